@@ -1,0 +1,56 @@
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Ecom.LocalHost.Sqlite;
+
+/// <summary>One connection with its prepared statements. Used by one thread at a time.</summary>
+public sealed class SqliteSession : IDisposable
+{
+    private readonly SqliteConnection connection;
+    private readonly Dictionary<string, SqliteStatement> statements = new(StringComparer.Ordinal);
+
+    internal SqliteSession(string path, SqliteOpenMode mode, params ReadOnlySpan<string> pragmas)
+    {
+        connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString());
+        connection.Open();
+        foreach (var pragma in pragmas)
+        {
+            Execute(pragma);
+        }
+    }
+
+    internal bool InTransaction => raw.sqlite3_get_autocommit(connection.Handle!) == 0;
+
+    /// <summary>The statement for an SQL text, prepared once a session.</summary>
+    public SqliteStatement Statement(string sql)
+    {
+        if (!statements.TryGetValue(sql, out var statement))
+        {
+            statement = new SqliteStatement(connection.Handle!, sql);
+            statements.Add(sql, statement);
+        }
+
+        return statement;
+    }
+
+    /// <summary>Runs SQL without parameters; several statements are allowed.</summary>
+    public void Execute(string sql)
+    {
+        if (raw.sqlite3_exec(connection.Handle!, sql) is var code && code != raw.SQLITE_OK)
+        {
+            throw new SqliteException($"SQLite: {raw.sqlite3_errmsg(connection.Handle!).utf8_to_string()}", code);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var statement in statements.Values)
+        {
+            statement.Dispose();
+        }
+
+        statements.Clear();
+        connection.Dispose();
+    }
+}
