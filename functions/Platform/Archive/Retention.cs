@@ -1,0 +1,6 @@
+namespace Ecom.Functions.Platform.Archive;
+
+/// <summary>How long a document must be kept, and when it must be gone.</summary>
+/// <param name="KeepUntil">Not deleted before this day (the floor, such as 3 years after completion: 电子商务法 31).</param>
+/// <param name="DeleteAfter">Deleted after this day (the ceiling); null for none.</param>
+public sealed record Retention(DateOnly KeepUntil, DateOnly? DeleteAfter);

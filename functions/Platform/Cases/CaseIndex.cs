@@ -1,0 +1,9 @@
+namespace Ecom.Functions.Platform.Cases;
+
+/// <summary>The fields of a case that lists filter, order and search.</summary>
+/// <param name="Number">The number that people use, such as <c>MC-2026-000123</c>; null while there is none.</param>
+/// <param name="Title">A short text for people.</param>
+/// <param name="State">The state's name.</param>
+/// <param name="Owner">The id of the person who is responsible.</param>
+/// <param name="Parties">The ids of the parties, such as merchants and customers.</param>
+public sealed record CaseIndex(string? Number, string Title, string State, string? Owner, IReadOnlyList<string> Parties);

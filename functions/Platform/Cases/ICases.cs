@@ -1,0 +1,29 @@
+using Ecom.Functions.Platform.Ledger;
+
+namespace Ecom.Functions.Platform.Cases;
+
+/// <summary>The cases of one kind: the ledger, the snapshot that follows it, and the events that go out.</summary>
+/// <typeparam name="TState">The state of the kind, registered by <c>AddCaseKind</c>.</typeparam>
+public interface ICases<TState>
+    where TState : class
+{
+    /// <summary>A case as it stands, or null. A snapshot that lags is brought up to the ledger first.</summary>
+    /// <param name="caseId">The case; a malformed id, or one of another kind, is an unknown case.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    Task<Case<TState>?> FindAsync(string caseId, CancellationToken cancellationToken = default);
+
+    /// <summary>Appends events, brings the snapshot up to them, and publishes them.</summary>
+    /// <param name="caseId">The case.</param>
+    /// <param name="expectedSeq">The last seq that the caller knows; 0 for a new case.</param>
+    /// <param name="entries">One event or more, in order.</param>
+    /// <param name="cancellationToken">Gives up waiting; the append may still happen.</param>
+    /// <returns>As <see cref="ILedger.AppendAsync"/>. Once appended, a snapshot or a message that fails is left to the sweep.</returns>
+    Task<AppendResult> AppendAsync(
+        string caseId, long expectedSeq, IReadOnlyList<NewEntry> entries, CancellationToken cancellationToken = default);
+
+    /// <summary>A page of cases.</summary>
+    /// <param name="query">Filters, order and page; its kind is set by this port.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="InvalidCaseQueryException">The page size, the text or the continuation is not valid.</exception>
+    Task<CasePage<TState>> ListAsync(CaseQuery query, CancellationToken cancellationToken = default);
+}
