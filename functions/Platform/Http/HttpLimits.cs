@@ -1,0 +1,35 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Ecom.Functions.Platform.Http;
+
+/// <summary>Limits of HTTP requests; configuration section <c>Http</c>.</summary>
+public sealed class HttpLimits
+{
+    /// <summary>The configuration section.</summary>
+    public const string Section = "Http";
+
+    /// <summary>Largest JSON body in bytes [1 MiB].</summary>
+    [Range(1024, 100 * 1024 * 1024)]
+    public long MaxBodyBytes { get; set; } = 1024 * 1024;
+
+    /// <summary>Largest uploaded file in bytes [20 MiB].</summary>
+    [Range(1024, 100 * 1024 * 1024)]
+    public long MaxUploadBytes { get; set; } = 20 * 1024 * 1024;
+
+    /// <summary>How long an answer is kept for its <c>Idempotency-Key</c> [24 hours].</summary>
+    public TimeSpan IdempotencyWindow { get; set; } = TimeSpan.FromHours(24);
+
+    /// <summary>After how long a request that has not ended no longer blocks its <c>Idempotency-Key</c> [2 minutes].</summary>
+    public TimeSpan IdempotencyLease { get; set; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>Requests that one address may send to public endpoints in a window [60].</summary>
+    [Range(1, 1_000_000)]
+    public int PublicRequestsPerWindow { get; set; } = 60;
+
+    /// <summary>The window of the rate limit [1 minute].</summary>
+    public TimeSpan RateWindow { get; set; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>Callers that the rate limit remembers at once [10,000]; more share one allowance, so that memory stays bounded.</summary>
+    [Range(1, 1_000_000)]
+    public int RateMaxCallers { get; set; } = 10_000;
+}

@@ -1,0 +1,98 @@
+using System.Security.Cryptography;
+using System.Text;
+using Ecom.Functions.Platform.Http.Body;
+using Ecom.Functions.Platform.Http.Outcomes;
+using Ecom.Functions.Platform.Http.Replies;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+
+namespace Ecom.Functions.Platform.Http.Idempotency;
+
+/// <summary>Makes a POST that is sent again with the same <c>Idempotency-Key</c> happen once.</summary>
+/// <param name="store">Where keys are remembered.</param>
+/// <param name="body">Reads the body, which is part of what "the same request" means.</param>
+/// <param name="limits">How long answers are kept.</param>
+/// <param name="time">The clock.</param>
+public sealed class IdempotentRequests(
+    IIdempotencyStore store, JsonBody body, IOptions<HttpLimits> limits, TimeProvider time)
+{
+    /// <summary>The header of a replayed answer.</summary>
+    public const string ReplayedHeader = "Idempotency-Replayed";
+
+    /// <summary>Runs the work once for its key; without the header, simply runs it.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="callerId">Who sent it: keys of different callers never meet.</param>
+    /// <param name="work">The work; after a crash it may run a second time, so its own effects are idempotent too.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <returns>
+    /// The answer of the work; the stored answer with <c>Idempotency-Replayed: true</c>; 400 for a key that is none;
+    /// 409 while the same request runs; 422 when the key was used for another request.
+    /// </returns>
+    public async Task<Reply> RunAsync(
+        HttpRequest request, string callerId, Func<CancellationToken, Task<Reply>> work, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(work);
+        if (!IdempotencyKey.Read(request).TryGet(out var key, out var refusal))
+            return Reply.Refused(refusal);
+        if (key.Value is null)
+            return await work(cancellationToken);
+        if (!(await body.ReadBytesAsync(request, cancellationToken)).TryGet(out var bytes, out refusal))
+            return Reply.Refused(refusal);
+        var scope = $"{callerId} {request.Method} {request.Path.ToUriComponent()}";
+        var claim = await store.ClaimAsync(
+            scope, key.Value, Fingerprint(scope, bytes.Span), time.GetUtcNow(), limits.Value.IdempotencyLease, cancellationToken);
+        return claim switch
+        {
+            IdempotencyClaim.Completed completed => new StoredReply(completed.Response),
+            IdempotencyClaim.InProgress => Reply.Refused(new Conflict(
+                "request-in-progress", "A request with this Idempotency-Key is being worked on; ask again for its answer.")),
+            IdempotencyClaim.UsedForAnother => Reply.Refused(new Unprocessable(
+                "idempotency-key-reused", "This Idempotency-Key was used for another request; use a new key for a new request.")),
+            IdempotencyClaim.Claimed => await RunClaimedAsync(request, scope, key.Value, work, cancellationToken),
+            _ => throw new InvalidOperationException($"Unknown claim {claim.GetType().Name}."),
+        };
+    }
+
+    private async Task<Reply> RunClaimedAsync(
+        HttpRequest request, string scope, string key, Func<CancellationToken, Task<Reply>> work, CancellationToken cancellationToken)
+    {
+        RenderedReply answer;
+        try
+        {
+            answer = (await work(cancellationToken)).Render(request.HttpContext);
+        }
+        catch
+        {
+            // A fault is no answer: the same request may be tried again. The caller's token may be what ended it.
+            await store.ReleaseAsync(scope, key, CancellationToken.None);
+            throw;
+        }
+
+        if (answer.Status is >= 500 or StatusCodes.Status429TooManyRequests)
+        {
+            await store.ReleaseAsync(scope, key, CancellationToken.None);
+        }
+        else
+        {
+            // From here the work is done: its answer is kept even when the caller has gone.
+            await store.CompleteAsync(
+                scope,
+                key,
+                new StoredResponse(answer.Status, answer.ContentType, answer.Headers, answer.Body),
+                time.GetUtcNow() + limits.Value.IdempotencyWindow,
+                CancellationToken.None);
+        }
+
+        return new FinishedReply(answer);
+    }
+
+    private static string Fingerprint(string scope, ReadOnlySpan<byte> bytes)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(scope));
+        hash.AppendData([0]);
+        hash.AppendData(bytes);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

@@ -1,0 +1,91 @@
+using NodaTime;
+using NodaTime.TimeZones;
+
+namespace Ecom.Functions.Platform.Sla;
+
+/// <summary>Knows when there is work: a time zone, an ordinary week, holidays and make-up working days. Pure and immutable.</summary>
+/// <remarks>
+/// A time limit ends at the first instant at which it has passed: Friday 16:00 and one working hour end on Friday at 17:00, not on
+/// Monday morning. Where the clock is set forward, an interval begins after the gap; where it is set back, at the first of both times.
+/// </remarks>
+/// <param name="name">Its name in the configuration.</param>
+/// <param name="zone">The time zone of the intervals.</param>
+/// <param name="week">The ordinary week.</param>
+/// <param name="holidays">What is not ordinary.</param>
+public sealed partial class WorkCalendar(string name, DateTimeZone zone, WorkWeek week, HolidaySchedule holidays)
+{
+    /// <summary>How far a computation looks before it gives up, in days: about a hundred years.</summary>
+    private const int MaxDays = 36_600;
+
+    private static readonly ZoneLocalMappingResolver Mapping =
+        Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnStartOfIntervalAfter);
+
+    /// <summary>Its name in the configuration.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>IANA id of its time zone.</summary>
+    public string TimeZoneId => zone.Id;
+
+    /// <summary>What is not ordinary.</summary>
+    public HolidaySchedule Holidays { get; } = holidays;
+
+    /// <summary>The working intervals of a day, in order; none on a day off.</summary>
+    /// <param name="day">The day in the calendar's time zone.</param>
+    public IReadOnlyList<WorkInterval> IntervalsOn(DateOnly day)
+    {
+        if (Holidays.IsMakeUpDay(day))
+            return week.MakeUpDay;
+        return Holidays.HolidayOn(day) is null ? week.On(day.DayOfWeek) : [];
+    }
+
+    /// <summary>Whether there is work on a day.</summary>
+    /// <param name="day">The day in the calendar's time zone.</param>
+    public bool IsWorkingDay(DateOnly day) => IntervalsOn(day).Count > 0;
+
+    /// <summary>Whether there is work at an instant.</summary>
+    /// <param name="at">The instant.</param>
+    public bool IsWorkingTime(DateTimeOffset at)
+    {
+        var instant = Instant.FromDateTimeOffset(at);
+        return StretchesOn(DateOf(instant)).Any(stretch => stretch.Start <= instant && instant < stretch.End);
+    }
+
+    /// <summary>The day of an instant in the calendar's time zone.</summary>
+    /// <param name="at">The instant.</param>
+    public DateOnly DayOf(DateTimeOffset at) => DateOf(Instant.FromDateTimeOffset(at)).ToDateOnly();
+
+    /// <summary>How many working days lie after one day, up to and with another.</summary>
+    /// <param name="after">The day before the first that counts.</param>
+    /// <param name="upTo">The last day that counts.</param>
+    public int WorkingDaysBetween(DateOnly after, DateOnly upTo)
+    {
+        if (upTo < after)
+            return -WorkingDaysBetween(upTo, after);
+        var days = 0;
+        for (var day = after; day < upTo;)
+        {
+            day = day.AddDays(1);
+            if (IsWorkingDay(day))
+                days++;
+        }
+
+        return days;
+    }
+
+    private LocalDate DateOf(Instant instant) => instant.InZone(zone).Date;
+
+    private Instant At(LocalDate date, int minute) => zone.ResolveLocal(
+        date.PlusDays(minute / WorkInterval.MinutesPerDay).AtMidnight().PlusMinutes(minute % WorkInterval.MinutesPerDay), Mapping).ToInstant();
+
+    private IEnumerable<Interval> StretchesOn(LocalDate date)
+    {
+        foreach (var interval in IntervalsOn(date.ToDateOnly()))
+        {
+            var stretch = new Interval(At(date, interval.StartMinute), At(date, interval.EndMinute));
+            if (stretch.Duration > Duration.Zero)
+                yield return stretch;
+        }
+    }
+
+    private DateTimeOffset Local(Instant instant) => instant.InZone(zone).ToDateTimeOffset();
+}
