@@ -16,12 +16,6 @@ public sealed class HttpLimits
     [Range(1024, 100 * 1024 * 1024)]
     public long MaxUploadBytes { get; set; } = 20 * 1024 * 1024;
 
-    /// <summary>How long an answer is kept for its <c>Idempotency-Key</c> [24 hours].</summary>
-    public TimeSpan IdempotencyWindow { get; set; } = TimeSpan.FromHours(24);
-
-    /// <summary>After how long a request that has not ended no longer blocks its <c>Idempotency-Key</c> [2 minutes].</summary>
-    public TimeSpan IdempotencyLease { get; set; } = TimeSpan.FromMinutes(2);
-
     /// <summary>Requests that one address may send to public endpoints in a window [60].</summary>
     [Range(1, 1_000_000)]
     public int PublicRequestsPerWindow { get; set; } = 60;

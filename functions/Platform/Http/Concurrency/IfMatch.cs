@@ -1,3 +1,4 @@
+using Ecom.Functions.Platform.Cases;
 using Ecom.Functions.Platform.Http.Outcomes;
 using Microsoft.AspNetCore.Http;
 
@@ -15,9 +16,9 @@ public static class IfMatch
         var header = request.Headers.IfMatch;
         if (header.Count == 0 || string.IsNullOrWhiteSpace(header.ToString()))
             return new PreconditionRequired("if-match-required", "Send the ETag of the version that you saw in the header If-Match.");
-        return header.Count == 1 && EntityTag.TryParse(header[0]?.Trim(), out var version)
+        return header.Count == 1 && CaseETag.TryParse(header[0]?.Trim(), out var version)
             ? version
-            : new Invalid("If-Match", "must be one ETag as sent by this service, such as \"v3\"");
+            : new Invalid("If-Match", "must be one ETag as sent by this service, such as \"3\"");
     }
 
     /// <summary>Compares the version that the request is meant for with the current one.</summary>
@@ -36,5 +37,5 @@ public static class IfMatch
     /// <param name="current">The current version.</param>
     public static StaleVersion Stale(long expected, long current) => new(
         "stale-version",
-        $"The change is meant for version {EntityTag.Of(expected)}; the current one is {EntityTag.Of(current)}. Read it and decide again.");
+        $"The change is meant for version {CaseETag.Of(expected)}; the current one is {CaseETag.Of(current)}. Read it and decide again.");
 }

@@ -1,20 +1,17 @@
 using System.Security.Cryptography;
 using System.Text;
+using Ecom.Functions.Platform.Cases.Idempotency;
 using Ecom.Functions.Platform.Http.Body;
 using Ecom.Functions.Platform.Http.Outcomes;
 using Ecom.Functions.Platform.Http.Replies;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Options;
 
 namespace Ecom.Functions.Platform.Http.Idempotency;
 
 /// <summary>Makes a POST that is sent again with the same <c>Idempotency-Key</c> happen once.</summary>
 /// <param name="store">Where keys are remembered.</param>
 /// <param name="body">Reads the body, which is part of what "the same request" means.</param>
-/// <param name="limits">How long answers are kept.</param>
-/// <param name="time">The clock.</param>
-public sealed class IdempotentRequests(
-    IIdempotencyStore store, JsonBody body, IOptions<HttpLimits> limits, TimeProvider time)
+public sealed class IdempotentRequests(IIdempotencyStore store, JsonBody body)
 {
     /// <summary>The header of a replayed answer.</summary>
     public const string ReplayedHeader = "Idempotency-Replayed";
@@ -40,22 +37,21 @@ public sealed class IdempotentRequests(
         if (!(await body.ReadBytesAsync(request, cancellationToken)).TryGet(out var bytes, out refusal))
             return Reply.Refused(refusal);
         var scope = $"{callerId} {request.Method} {request.Path.ToUriComponent()}";
-        var claim = await store.ClaimAsync(
-            scope, key.Value, Fingerprint(scope, bytes.Span), time.GetUtcNow(), limits.Value.IdempotencyLease, cancellationToken);
+        var claim = await store.BeginAsync(scope, key.Value, Fingerprint(scope, bytes.Span), cancellationToken);
         return claim switch
         {
             IdempotencyClaim.Completed completed => new StoredReply(completed.Response),
             IdempotencyClaim.InProgress => Reply.Refused(new Conflict(
                 "request-in-progress", "A request with this Idempotency-Key is being worked on; ask again for its answer.")),
-            IdempotencyClaim.UsedForAnother => Reply.Refused(new Unprocessable(
+            IdempotencyClaim.Mismatch => Reply.Refused(new Unprocessable(
                 "idempotency-key-reused", "This Idempotency-Key was used for another request; use a new key for a new request.")),
-            IdempotencyClaim.Claimed => await RunClaimedAsync(request, scope, key.Value, work, cancellationToken),
+            IdempotencyClaim.Started started => await RunClaimedAsync(request, scope, key.Value, started.Attempt, work, cancellationToken),
             _ => throw new InvalidOperationException($"Unknown claim {claim.GetType().Name}."),
         };
     }
 
     private async Task<Reply> RunClaimedAsync(
-        HttpRequest request, string scope, string key, Func<CancellationToken, Task<Reply>> work, CancellationToken cancellationToken)
+        HttpRequest request, string scope, string key, long attempt, Func<CancellationToken, Task<Reply>> work, CancellationToken cancellationToken)
     {
         RenderedReply answer;
         try
@@ -65,26 +61,29 @@ public sealed class IdempotentRequests(
         catch
         {
             // A fault is no answer: the same request may be tried again. The caller's token may be what ended it.
-            await store.ReleaseAsync(scope, key, CancellationToken.None);
+            await store.AbandonAsync(scope, key, attempt, CancellationToken.None);
             throw;
         }
 
         if (answer.Status is >= 500 or StatusCodes.Status429TooManyRequests)
         {
-            await store.ReleaseAsync(scope, key, CancellationToken.None);
+            await store.AbandonAsync(scope, key, attempt, CancellationToken.None);
         }
         else
         {
             // From here the work is done: its answer is kept even when the caller has gone.
-            await store.CompleteAsync(
-                scope,
-                key,
-                new StoredResponse(answer.Status, answer.ContentType, answer.Headers, answer.Body),
-                time.GetUtcNow() + limits.Value.IdempotencyWindow,
-                CancellationToken.None);
+            await store.CompleteAsync(scope, key, attempt, Stored(answer), CancellationToken.None);
         }
 
         return new FinishedReply(answer);
+    }
+
+    private static IdempotentResponse Stored(RenderedReply answer)
+    {
+        var headers = new Dictionary<string, string>(answer.Headers, StringComparer.OrdinalIgnoreCase);
+        if (answer.ContentType is not null)
+            headers["Content-Type"] = answer.ContentType;
+        return new IdempotentResponse(answer.Status, headers, answer.Body);
     }
 
     private static string Fingerprint(string scope, ReadOnlySpan<byte> bytes)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ecom.Functions.Platform.Cases;
 using Ecom.Functions.Platform.Http.Outcomes;
 using Microsoft.AspNetCore.Http;
 
@@ -10,10 +11,10 @@ namespace Ecom.Functions.Platform.Http.Paging;
 public sealed record PageRequest(int Limit, string? Continuation)
 {
     /// <summary>Items of a page when the caller doesn't say.</summary>
-    public const int DefaultLimit = 50;
+    public const int DefaultLimit = 20;
 
     /// <summary>The most items of a page.</summary>
-    public const int MaxLimit = 200;
+    public const int MaxLimit = CaseQuery.MaxPageSize;
 
     /// <summary>The longest continuation that is read.</summary>
     public const int MaxContinuationLength = 4096;

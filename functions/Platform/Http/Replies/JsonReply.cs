@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Ecom.Functions.Platform.Http.Concurrency;
+using Ecom.Functions.Platform.Cases;
 using Ecom.Functions.Platform.Http.Json;
 using Microsoft.AspNetCore.Http;
 
@@ -32,7 +32,7 @@ public sealed class JsonReply(int status, object? body) : Reply
 
     /// <summary>Says which version the body is, for a later <c>If-Match</c>.</summary>
     /// <param name="version">The version, usually the last ledger sequence number.</param>
-    public JsonReply WithVersion(long version) => With("ETag", EntityTag.Of(version));
+    public JsonReply WithVersion(long version) => With("ETag", CaseETag.Of(version));
 
     /// <inheritdoc/>
     public override RenderedReply Render(HttpContext context) => new(

@@ -1,0 +1,21 @@
+using Ecom.Functions.Platform.Http;
+using Ecom.Functions.Platform.Http.Body;
+using Ecom.Functions.Platform.Http.Idempotency;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers what HTTP functions use.</summary>
+public static class HttpServices
+{
+    /// <summary>Adds bodies, idempotent requests and limits (section <c>Http</c>); an <c>IIdempotencyStore</c> must be registered too.</summary>
+    /// <param name="services">The application's services.</param>
+    public static IServiceCollection AddEcomHttp(this IServiceCollection services)
+    {
+        services.AddOptions<HttpLimits>().BindConfiguration(HttpLimits.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<JsonBody>();
+        services.TryAddSingleton<IdempotentRequests>();
+        return services;
+    }
+}
