@@ -1,0 +1,6 @@
+namespace Microsoft.DurableTask;
+
+/// <summary>Decides in orchestrator code whether a failed task is tried again. It may await durable tasks, such as a timer for the pause.</summary>
+/// <param name="retryContext">The failure and what was tried so far.</param>
+/// <returns>True to try again, false to let the failure reach the caller.</returns>
+public delegate Task<bool> AsyncRetryHandler(RetryContext retryContext);
