@@ -1,6 +1,7 @@
 using Ecom.Functions.Platform.Http;
 using Ecom.Functions.Platform.Http.Body;
 using Ecom.Functions.Platform.Http.Idempotency;
+using Ecom.Functions.Platform.Http.Limits;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -16,6 +17,8 @@ public static class HttpServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<JsonBody>();
         services.TryAddSingleton<IdempotentRequests>();
+        services.TryAddSingleton<FixedWindowLimit>();
+        services.TryAddSingleton<ClientAddress>();
         return services;
     }
 }

@@ -1,0 +1,40 @@
+using Ecom.Functions.Platform.Http.Outcomes;
+using Microsoft.Extensions.Options;
+
+namespace Ecom.Functions.Platform.Http.Limits;
+
+/// <summary>So many requests per caller in each window of time; kept in memory, so it holds per running instance.</summary>
+/// <param name="limits">Requests, window and the number of callers that are remembered.</param>
+/// <param name="time">The clock.</param>
+public sealed class FixedWindowLimit(IOptions<HttpLimits> limits, TimeProvider time)
+{
+    private const string TheRest = "";
+
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, int> taken = new(StringComparer.Ordinal);
+    private long window = -1;
+
+    /// <summary>Takes one request from a caller's allowance.</summary>
+    /// <param name="caller">Who asks; callers beyond the remembered number share one allowance.</param>
+    /// <returns>429 with the wait until the next window, or null when there was something left.</returns>
+    public RateLimited? Take(string caller)
+    {
+        var now = time.GetUtcNow().UtcTicks;
+        var length = limits.Value.RateWindow.Ticks;
+        lock (gate)
+        {
+            if (now / length != window)
+            {
+                window = now / length;
+                taken.Clear();
+            }
+
+            var key = taken.ContainsKey(caller) || taken.Count < limits.Value.RateMaxCallers ? caller : TheRest;
+            var used = taken.GetValueOrDefault(key);
+            if (used >= limits.Value.PublicRequestsPerWindow)
+                return new RateLimited(TimeSpan.FromTicks(((window + 1) * length) - now));
+            taken[key] = used + 1;
+            return null;
+        }
+    }
+}
