@@ -11,7 +11,7 @@ internal static class TermRows
         [
             ("合同金额", Money(terms.Value)),
             ("付款方式", terms.Payment),
-            ("押金／定金", Join(Money(terms.Deposit), terms.DepositTerms)),
+            ("保证金／定金", Join(Money(terms.Deposit), terms.DepositTerms)),
             ("违约责任", Join(terms.BreachLiability, terms.Penalty is null ? null : $"违约金：{Money(terms.Penalty)}")),
             ("合同期限", Period(terms.StartsOn, terms.EndsOn)),
             ("争议解决", Join(Resolution(terms.DisputeResolution), terms.DisputeForum)),
