@@ -1,32 +1,75 @@
+using System.Reflection;
+using Ecom.LocalHost.Functions.Discovery;
+using Ecom.LocalHost.Functions.Settings;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Azure.Functions.Worker.Middleware;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace Ecom.LocalHost.Functions.Hosting;
 
-/// <summary>What stands behind <c>FunctionsApplicationBuilder</c>.</summary>
+/// <summary>What stands behind <c>FunctionsApplicationBuilder</c>: settings first, then the application's services, then the host's.</summary>
 internal sealed class LocalHostBuilder
 {
+    private readonly LocalHostOptions options;
+    private readonly HostStartException? fault;
+
     public LocalHostBuilder(string[] args)
     {
-        Options = LocalHostOptions.Current;
-        Web = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { Args = args });
-        Web.Services.AddRouting();
-    }
+        options = LocalHostOptions.Current;
+        var contentRoot = options.ContentRoot ?? AppContext.BaseDirectory;
+        Web = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = contentRoot,
+            EnvironmentName = HostEnvironmentName.Of(options),
+            ApplicationName = Assembly.GetEntryAssembly()?.GetName().Name,
+        });
+        try
+        {
+            Folders = HostFolders.Prepare(options, contentRoot, Web.Configuration, args);
+            HostJson = HostJson.Read(contentRoot, Web.Configuration);
+        }
+        catch (HostStartException unusable)
+        {
+            fault = unusable;
+        }
 
-    public LocalHostOptions Options { get; }
+        HostLogging.Add(Web.Logging, HostJson, Web.Configuration);
+        Web.Services.AddSingleton(options.TimeProvider);
+    }
 
     public WebApplicationBuilder Web { get; }
 
+    public HostFolders Folders { get; } = HostFolders.None;
+
+    public HostJson HostJson { get; } = new();
+
     public List<Func<FunctionExecutionDelegate, FunctionExecutionDelegate>> Middleware { get; } = [];
 
+    /// <summary>Ends building. What is wrong with the application is reported when the host starts.</summary>
     public IHost Build()
     {
-        Web.WebHost.UseKestrelCore();
+        var built = fault is null ? BuildHost() : FunctionsHost.Unusable(Web.Build(), options, fault);
+        options.Built?.Invoke(built);
+        return built;
+    }
+
+    private FunctionsHost BuildHost()
+    {
+        var services = new HostServices(options, Folders, HostJson, Web.Configuration, Middleware);
+        FunctionCatalog functions;
+        try
+        {
+            functions = services.FindFunctions();
+            services.AddTo(Web, functions);
+        }
+        catch (HostStartException unusable)
+        {
+            return FunctionsHost.Unusable(Web.Build(), options, unusable);
+        }
+
+        options.ConfigureServices?.Invoke(Web.Services);
         var application = Web.Build();
-        Options.Built?.Invoke(application);
-        return application;
+        return new FunctionsHost(application, options);
     }
 }

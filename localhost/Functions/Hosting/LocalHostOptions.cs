@@ -41,6 +41,9 @@ public sealed record LocalHostOptions
     /// <summary>Whether HTTP functions run as background work too, one at a time with everything else.</summary>
     public bool QueuesHttp { get; init; }
 
+    /// <summary>Makes the ids of invocations.</summary>
+    public Func<Guid> NewInvocationId { get; init; } = Guid.NewGuid;
+
     /// <summary>Watches the commits of all stores.</summary>
     public ICommitObserver? CommitObserver { get; init; }
 

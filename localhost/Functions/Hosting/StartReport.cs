@@ -1,0 +1,41 @@
+using Ecom.LocalHost.Functions.Admin;
+using Ecom.LocalHost.Functions.Discovery;
+using Ecom.LocalHost.Functions.Http;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Ecom.LocalHost.Functions.Hosting;
+
+/// <summary>What the host prints when it has started. The application adds lines with settings <c>Try:1</c>, <c>Try:2</c> …; <c>{host}</c> stands for the address.</summary>
+internal static class StartReport
+{
+    public static void Write(TextWriter output, WebApplication application)
+    {
+        var services = application.Services;
+        var address = application.Urls.FirstOrDefault() ?? "";
+        var routes = services.GetRequiredService<HttpFunctionRoutes>();
+        output.WriteLine();
+        foreach (var kind in services.GetRequiredService<FunctionCatalog>().All
+            .Select(function => FunctionSummary.Of(function, routes))
+            .GroupBy(static summary => summary.Trigger, StringComparer.Ordinal))
+        {
+            foreach (var function in kind)
+            {
+                output.WriteLine($"  {kind.Key.Replace("Trigger", "", StringComparison.Ordinal),-14}{function.Name,-32} {function.Start}");
+            }
+        }
+
+        output.WriteLine();
+        output.WriteLine($"{services.GetRequiredService<Microsoft.Extensions.Hosting.IHostEnvironment>().ApplicationName} listens on {string.Join(' ', application.Urls)}");
+        var folders = services.GetRequiredService<HostFolders>();
+        output.WriteLine($"Data and keys: {folders.Data}   Settings: {folders.Project}");
+        var lines = application.Configuration.GetSection("Try").GetChildren().ToList();
+        if (lines.Count > 0)
+        {
+            output.WriteLine("Try:");
+            lines.ForEach(line => output.WriteLine($"  {line.Value?.Replace("{host}", address, StringComparison.Ordinal)}"));
+        }
+
+        output.WriteLine("Ctrl+C stops the host.");
+    }
+}

@@ -1,0 +1,5 @@
+namespace Ecom.LocalHost.Functions.Invocations;
+
+/// <summary>Fills one parameter of a function.</summary>
+/// <param name="invocation">The invocation.</param>
+internal delegate ValueTask<object?> ParameterSource(Invocation invocation);

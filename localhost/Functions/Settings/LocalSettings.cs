@@ -1,0 +1,59 @@
+using System.Text.Json;
+using Ecom.LocalHost.Functions.Hosting;
+
+namespace Ecom.LocalHost.Functions.Settings;
+
+/// <summary><c>local.settings.json</c>: <c>Values</c> are settings, <c>ConnectionStrings</c> connection strings. Made from the sample when missing.</summary>
+internal static class LocalSettings
+{
+    private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+    /// <summary>Reads the file of a folder.</summary>
+    /// <exception cref="HostStartException">The file is not what it should be.</exception>
+    public static Dictionary<string, string?> Read(string folder)
+    {
+        var path = Path.Combine(folder, ProjectFolder.SettingsFile);
+        var sample = Path.Combine(folder, ProjectFolder.SampleFile);
+        if (!File.Exists(path) && File.Exists(sample))
+        {
+            File.Copy(sample, path);
+        }
+
+        var settings = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+        if (!File.Exists(path))
+        {
+            return settings;
+        }
+
+        try
+        {
+            using var document = JsonDocument.Parse(File.ReadAllBytes(path), Lenient);
+            Take(document.RootElement, "Values", "", settings);
+            Take(document.RootElement, "ConnectionStrings", "ConnectionStrings:", settings);
+            return settings;
+        }
+        catch (Exception malformed) when (malformed is JsonException or InvalidOperationException)
+        {
+            throw new HostStartException($"{path} can't be read: {malformed.Message}", malformed);
+        }
+    }
+
+    private static void Take(JsonElement root, string section, string prefix, Dictionary<string, string?> settings)
+    {
+        if (!root.TryGetProperty(section, out var values))
+        {
+            return;
+        }
+
+        foreach (var value in values.EnumerateObject())
+        {
+            if (value.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
+            {
+                throw new JsonException($"{section}.{value.Name} must be a text; write nested settings as 'Outer:Inner'.");
+            }
+
+            // As in environment variables, two underscores stand for the colon.
+            settings[prefix + value.Name.Replace("__", ":", StringComparison.Ordinal)] = value.Value.ToString();
+        }
+    }
+}
