@@ -5,9 +5,9 @@ namespace Microsoft.Azure.Functions.Worker;
 /// <summary>Fills a <c>DurableTaskClient</c> parameter.</summary>
 public sealed class DurableClientAttribute : InputBindingAttribute
 {
-    /// <summary>The setting that holds the store's connection; the local host has one store and accepts null only.</summary>
+    /// <summary>The setting that holds the store's connection. The local host has one store, whatever this says.</summary>
     public string? ConnectionName { get; set; }
 
-    /// <summary>The task hub; the local host has one and accepts its name or null.</summary>
+    /// <summary>The task hub. The local host has one, whatever this says.</summary>
     public string? TaskHub { get; set; }
 }

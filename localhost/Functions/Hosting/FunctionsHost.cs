@@ -1,3 +1,4 @@
+using Ecom.LocalHost.Functions.Storage;
 using Ecom.LocalHost.Sqlite;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
@@ -60,9 +61,10 @@ internal sealed class FunctionsHost : IHost, IAsyncDisposable
             throw fault;
         }
 
-        HostEndpoints.Map(application);
         try
         {
+            await Services.GetRequiredService<AzuriteService>().StartAsync(cancellationToken);
+            HostEndpoints.Map(application);
             await application.StartAsync(cancellationToken);
             started = true;
         }

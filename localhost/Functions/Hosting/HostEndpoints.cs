@@ -1,5 +1,6 @@
 using Ecom.LocalHost.Functions.Admin;
 using Ecom.LocalHost.Functions.Discovery;
+using Ecom.LocalHost.Functions.Durable;
 using Ecom.LocalHost.Functions.Http;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Azure.Functions.Worker;
@@ -15,6 +16,7 @@ internal static class HostEndpoints
         var functions = application.Services.GetRequiredService<FunctionCatalog>();
         application.Services.GetRequiredService<HttpFunctionRoutes>()
             .Map(application, functions.With<HttpTriggerAttribute>().Select(static http => http.Entry));
+        ManagementEndpoints.Map(application);
         HealthEndpoints.Map(application);
         AdminEndpoints.Map(application);
     }

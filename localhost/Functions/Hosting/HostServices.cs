@@ -1,9 +1,11 @@
 using System.Reflection;
 using Ecom.LocalHost.Functions.Discovery;
+using Ecom.LocalHost.Functions.Durable;
 using Ecom.LocalHost.Functions.Http;
 using Ecom.LocalHost.Functions.Invocations;
 using Ecom.LocalHost.Functions.Keys;
 using Ecom.LocalHost.Functions.Settings;
+using Ecom.LocalHost.Functions.Storage;
 using Ecom.LocalHost.Functions.Timers;
 using Ecom.LocalHost.Scheduling;
 using Microsoft.AspNetCore.Builder;
@@ -29,7 +31,7 @@ internal sealed class HostServices(
     /// <exception cref="InvalidFunctionsException">Some can't be run.</exception>
     public FunctionCatalog FindFunctions()
     {
-        ITriggerKind[] kinds = [new HttpTrigger(), new TimerTrigger(schedules)];
+        ITriggerKind[] kinds = [new HttpTrigger(), new TimerTrigger(schedules), new OrchestrationTrigger(), new ActivityTrigger()];
         var classes = options.FunctionTypes ?? Assembly.GetEntryAssembly()?.GetTypes() ?? [];
         return new FunctionCatalog(new FunctionFinder(kinds).Find(classes));
     }
@@ -40,10 +42,13 @@ internal sealed class HostServices(
         services.AddSingleton(functions);
         services.AddSingleton(folders);
         services.AddSingleton(host);
+        services.AddSingleton(options);
+        services.AddSingleton<AzuriteService>();
         services.AddSingleton(schedules);
         services.Configure<HostOptions>(stop => stop.ShutdownTimeout = host.DrainTime + TimeSpan.FromSeconds(5));
         AddWork(services);
         AddInvocations(services);
+        DurableServices.Add(services, functions, host.DurableTask);
         AddTimers(services);
         services.AddHealthChecks();
         HostServer.Add(web, options, host, settings);

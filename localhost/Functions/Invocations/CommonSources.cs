@@ -1,5 +1,7 @@
 using System.Reflection;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Ecom.LocalHost.Functions.Invocations;
 
@@ -10,6 +12,8 @@ internal static class CommonSources
     {
         var type when type == typeof(FunctionContext) => static invocation => new(invocation),
         var type when type == typeof(CancellationToken) => static invocation => new(invocation.CancellationToken),
+        var type when type == typeof(DurableTaskClient) && parameter.IsDefined(typeof(DurableClientAttribute)) =>
+            static invocation => new(invocation.InstanceServices.GetRequiredService<DurableTaskClient>()),
         _ => null,
     };
 }

@@ -60,6 +60,15 @@ internal sealed class FunctionInvoker
         return invocation.Result;
     }
 
+    /// <summary>Runs an orchestration function, without middleware and without anything that isn't the same at every replay.</summary>
+    public async Task<object?> OrchestrateAsync(FunctionEntry entry, TriggerEvent trigger, string id)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var invocation = new Invocation(entry, trigger, id, scope.ServiceProvider, CancellationToken.None);
+        await ExecuteAsync(invocation);
+        return invocation.Result;
+    }
+
     /// <summary>Runs the function itself, without middleware.</summary>
     public async Task ExecuteAsync(FunctionContext context)
     {
