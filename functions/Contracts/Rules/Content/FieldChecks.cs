@@ -1,0 +1,48 @@
+namespace Ecom.Functions.Contracts.Rules;
+
+/// <summary>Collects what is wrong with fields.</summary>
+internal sealed class FieldChecks
+{
+    private readonly List<FieldProblem> problems = [];
+
+    public IReadOnlyList<FieldProblem> Problems => problems;
+
+    public void That(bool holds, string field, string reason)
+    {
+        if (!holds) problems.Add(new FieldProblem(field, reason));
+    }
+
+    public void Required(string field, string? text, int limit)
+    {
+        That(!string.IsNullOrWhiteSpace(text), field, "is required");
+        Optional(field, text, limit);
+    }
+
+    public void Optional(string field, string? text, int limit)
+    {
+        That((text?.Length ?? 0) <= limit, field, $"must not be longer than {limit} characters");
+        That(text is null || !text.Any(IsForbidden), field, "must not hold control characters");
+    }
+
+    public void Defined<T>(string field, T value)
+        where T : struct, Enum =>
+        That(Enum.IsDefined(value), field, $"must be one of {string.Join(", ", Enum.GetNames<T>())}");
+
+    public void Amount(string field, Money? money)
+    {
+        if (money is null) return;
+        That(Currencies.IsKnown(money.Currency), $"{field}/currency", $"must be one of {string.Join(", ", Currencies.Codes)}");
+        That(money.MinorUnits >= 0, $"{field}/minorUnits", "must not be negative");
+        That(money.MinorUnits <= ContentLimits.Amount, $"{field}/minorUnits", $"must not be more than {ContentLimits.Amount}");
+    }
+
+    public void Email(string field, string? email)
+    {
+        var at = email?.IndexOf('@', StringComparison.Ordinal) ?? -1;
+        var wellFormed = email is { Length: <= 254 } && at > 0 && at == email.LastIndexOf('@') && at < email.Length - 1
+            && !email.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '<' or '>' or ',' or ';' or '"');
+        That(wellFormed, field, "must be an e-mail address");
+    }
+
+    private static bool IsForbidden(char c) => (char.IsControl(c) && c is not ('\n' or '\r' or '\t')) || c is '\uFFFE' or '\uFFFF';
+}

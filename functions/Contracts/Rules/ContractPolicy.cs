@@ -1,0 +1,70 @@
+namespace Ecom.Functions.Contracts.Rules;
+
+/// <summary>The numbers of the contract rules; bound from the configuration section <c>Contracts</c>.</summary>
+public sealed record ContractPolicy
+{
+    /// <summary>Values, in minor units, over which a deal is special, by currency. A currency without an entry is always special.</summary>
+    public IReadOnlyDictionary<string, long> SpecialValue { get; init; } =
+        new Dictionary<string, long>(StringComparer.Ordinal) { ["CNY"] = 100_000_000 };
+
+    /// <summary>Working hours for a stage of review.</summary>
+    public IReadOnlyDictionary<ReviewStage, double> ReviewHours { get; init; } = new Dictionary<ReviewStage, double>
+    {
+        [ReviewStage.Legal] = 8,
+        [ReviewStage.Operations] = 8,
+        [ReviewStage.Management] = 16,
+        [ReviewStage.Partner] = 24,
+    };
+
+    /// <summary>Working hours after a stage's deadline until the contract goes back to the drafter.</summary>
+    public double ReviewFinalLimitHours { get; init; } = 24;
+
+    /// <summary>After how long the drafter is reminded of a returned contract.</summary>
+    public TimeSpan ReturnedReminderAfter { get; init; } = TimeSpan.FromDays(10);
+
+    /// <summary>After how long a returned contract that nobody submits again is withdrawn.</summary>
+    public TimeSpan ReturnedLapsesAfter { get; init; } = TimeSpan.FromDays(30);
+
+    /// <summary>How long a signer's link, or the paper, is waited for.</summary>
+    public TimeSpan SigningValidity { get; init; } = TimeSpan.FromDays(90);
+
+    /// <summary>First reminder to a signer.</summary>
+    public TimeSpan SigningReminderAfter { get; init; } = TimeSpan.FromDays(5);
+
+    /// <summary>Further reminders.</summary>
+    public TimeSpan SigningReminderEvery { get; init; } = TimeSpan.FromDays(2);
+
+    /// <summary>After an expiry, how long the sender can still resend before the contract is voided.</summary>
+    public TimeSpan VoidAfterExpiry { get; init; } = TimeSpan.FromDays(14);
+
+    /// <summary>How many times one signature can be handed on.</summary>
+    public int MaxDelegations { get; init; } = 3;
+
+    /// <summary>After how long parked work is tried again by itself.</summary>
+    public TimeSpan ParkedRetryAfter { get; init; } = TimeSpan.FromHours(24);
+
+    /// <summary>Years that an archived contract is kept at least after completion (E-Commerce Law 31).</summary>
+    public int RetentionFloorYears { get; init; } = 3;
+
+    /// <summary>Years after completion when an archived contract is to be deleted at the latest.</summary>
+    public int RetentionCeilingYears { get; init; } = 10;
+
+    /// <summary>Offset from UTC of the platform's days: a contract ends when its last day is over there.</summary>
+    public TimeSpan DayOffset { get; init; } = TimeSpan.FromHours(8);
+
+    /// <summary>Largest scan of a paper original in bytes.</summary>
+    public long MaxScanBytes { get; init; } = 20 * 1024 * 1024;
+
+    /// <summary>Whether a value makes the deal special.</summary>
+    /// <param name="value">The value; none is not special.</param>
+    public bool IsOverValue(Money? value) =>
+        value is not null && (!SpecialValue.TryGetValue(value.Currency, out var threshold) || value.MinorUnits > threshold);
+
+    /// <summary>The platform's day at a moment.</summary>
+    /// <param name="moment">The moment.</param>
+    public DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(moment.ToOffset(DayOffset).DateTime);
+
+    /// <summary>The moment when a day is over.</summary>
+    /// <param name="day">The day.</param>
+    public DateTimeOffset EndOf(DateOnly day) => new(day.AddDays(1).ToDateTime(TimeOnly.MinValue), DayOffset);
+}
