@@ -31,6 +31,8 @@ public sealed partial class WorkCalendar
     {
         var instant = Instant.FromDateTimeOffset(from);
         var amount = limit.Amount;
+        if (AtLeastDays(limit) > MaxDays)
+            throw TooFar();
         return Local(limit.Unit switch
         {
             WorkUnit.WorkingMinutes => MoveWorkingTime(instant, Duration.FromMinutes(amount), forward),
@@ -42,6 +44,13 @@ public sealed partial class WorkCalendar
             _ => throw new ArgumentOutOfRangeException(nameof(limit), limit.Unit, "Not a unit of time limits."),
         });
     }
+
+    private static int AtLeastDays(WorkDuration limit) => limit.Unit switch
+    {
+        WorkUnit.WorkingMinutes or WorkUnit.CalendarMinutes => limit.Amount / WorkInterval.MinutesPerDay,
+        WorkUnit.WorkingHours or WorkUnit.CalendarHours => limit.Amount / 24,
+        _ => limit.Amount,
+    };
 
     private Instant MoveWorkingTime(Instant from, Duration workingTime, bool forward) =>
         forward ? AddWorkingTime(from, workingTime) : SubtractWorkingTime(from, workingTime);
@@ -106,11 +115,7 @@ public sealed partial class WorkCalendar
         }
 
         for (var day = 0; day < days; day++)
-        {
-            if (day > MaxDays)
-                throw TooFar();
             date = NextWorkingDate(date, step);
-        }
 
         hours = IntervalsOn(date.ToDateOnly());
         minuteOfDay = Math.Clamp(minuteOfDay, hours[0].StartMinute, hours[^1].EndMinute);
