@@ -21,11 +21,11 @@ internal sealed class CertificatePages(TimeText time)
         flow.Row("合同名称 Title", certificate.Title, LabelWidth);
         flow.Row("版本 Revision", certificate.Revision.ToString(CultureInfo.InvariantCulture), LabelWidth);
         flow.Row("签署完成 Completed", time.Of(certificate.CompletedAt), LabelWidth);
-        flow.Row("内容哈希 Content hash", certificate.ContentHash, LabelWidth);
-        flow.Row("签署前文件 SHA-256 Document as read", certificate.ContractSha256, LabelWidth);
-        flow.Row("已签署文件 SHA-256 Signed document", certificate.SignedSha256, LabelWidth);
+        flow.Row("内容哈希 Content hash", certificate.ContentHash, LabelWidth, TextStyle.Hash);
+        flow.Row("签署前文件 SHA-256 Document as read", certificate.ContractSha256, LabelWidth, TextStyle.Hash);
+        flow.Row("已签署文件 SHA-256 Signed document", certificate.SignedSha256, LabelWidth, TextStyle.Hash);
         var head = string.Create(CultureInfo.InvariantCulture, $"{certificate.LedgerHeadHash}\n序号 Seq {certificate.LedgerHeadSeq}");
-        flow.Row("台账链头哈希 Ledger head hash", head, LabelWidth);
+        flow.Row("台账链头哈希 Ledger head hash", head, LabelWidth, TextStyle.Hash);
         if (certificate.Paper is { } paper) PaperRows.Add(flow, paper, LabelWidth);
         flow.Space(14);
         flow.Text("签署人  Signers", TextStyle.Heading);
@@ -53,22 +53,15 @@ internal sealed class CertificatePages(TimeText time)
         Optional(flow, "签署 Signed", paper ? time.DayOf(signer.SignedAt) : time.Of(signer.SignedAt));
         Optional(flow, "IP 地址 IP address", signer.IpAddress);
         Optional(flow, "浏览器 User agent", signer.UserAgent is null ? null : ShortUserAgent.Of(signer.UserAgent));
-        Optional(flow, "同意书 Consent text", Consent(signer));
+        Optional(flow, "同意书版本 Consent version", signer.ConsentVersion);
+        Optional(flow, "同意书 SHA-256 Consent text", signer.ConsentSha256, TextStyle.Hash);
         flow.Space(12);
     }
 
     private string? At(DateTimeOffset? at) => at is { } known ? time.Of(known) : null;
 
-    private static string? Consent(CertificateSigner signer) => (signer.ConsentVersion, signer.ConsentSha256) switch
+    private static void Optional(PageFlow flow, string label, string? value, TextStyle? style = null)
     {
-        (null, null) => null,
-        (null, { } hash) => hash,
-        ({ } version, null) => version,
-        ({ } version, { } hash) => $"版本 Version {version}\nSHA-256 {hash}",
-    };
-
-    private static void Optional(PageFlow flow, string label, string? value)
-    {
-        if (!string.IsNullOrWhiteSpace(value)) flow.Row(label, value, LabelWidth);
+        if (!string.IsNullOrWhiteSpace(value)) flow.Row(label, value, LabelWidth, style);
     }
 }

@@ -10,7 +10,7 @@ internal static class PaperRows
     public static void Add(PageFlow flow, PaperOriginal paper, double labelWidth)
     {
         flow.Row("纸质签署日期 Signed on paper", TimeText.Day(paper.SignedOn), labelWidth);
-        flow.Row("扫描件 SHA-256 Scan", paper.ScanSha256, labelWidth);
+        flow.Row("扫描件 SHA-256 Scan", paper.ScanSha256, labelWidth, TextStyle.Hash);
         flow.Row("见证人 Witness", paper.Witness, labelWidth);
         flow.Row("原件存放位置 Shelf location", paper.ShelfLocation ?? "尚未归档 Not filed yet", labelWidth);
     }

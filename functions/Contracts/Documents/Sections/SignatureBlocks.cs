@@ -10,7 +10,7 @@ internal sealed class SignatureBlocks(TimeText time)
     private const double Gap = 16;
     private const double BlockWidth = (PageSize.ContentWidth - Gap) / 2;
     private const double Padding = 10;
-    private const double BlockHeight = 142;
+    private const double BlockHeight = 148;
     private const double LabelWidth = 58;
 
     /// <summary>Adds the blocks.</summary>
@@ -53,6 +53,7 @@ internal sealed class SignatureBlocks(TimeText time)
         var name = signer.Title is null ? signer.Name : $"{signer.Name}（{signer.Title}）";
         Field("签署人", name, TextStyle.Value);
         Field("签署顺序", string.Create(CultureInfo.InvariantCulture, $"{signer.Order}"), TextStyle.Value);
+        y += 10; // Room to sign by hand.
         Field(signature?.Method == SignatureMethod.Electronic ? "电子签名" : "签字", signature?.TypedName, TextStyle.Filled);
         Field("日期", signature is null ? null : When(signature), TextStyle.Filled);
         Field("方式", signature is null ? null : MethodName(signature.Method), TextStyle.Filled);

@@ -19,8 +19,8 @@ internal sealed class SignaturePage(TimeText time)
         flow.Rule();
         flow.Row("合同 Contract", $"{contract.Number}  {contract.Title}", LabelWidth);
         flow.Row("版本 Revision", contract.Revision.ToString(CultureInfo.InvariantCulture), LabelWidth);
-        flow.Row("内容哈希 Content hash", contract.ContentHash, LabelWidth);
-        flow.Row("签署文件 SHA-256 Document signed", document.ContractSha256, LabelWidth);
+        flow.Row("内容哈希 Content hash", contract.ContentHash, LabelWidth, TextStyle.Hash);
+        flow.Row("签署文件 SHA-256 Document signed", document.ContractSha256, LabelWidth, TextStyle.Hash);
         flow.Row("签署完成 Completed", time.Of(document.CompletedAt), LabelWidth);
         if (document.Paper is { } paper) PaperRows.Add(flow, paper, LabelWidth);
         flow.Space(12);
