@@ -32,7 +32,9 @@ internal static class AdminEndpoints
     private static HostStatus Status(InvocationDrain invocations)
     {
         var version = typeof(AdminEndpoints).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
-        var uptime = DateTime.Now - Process.GetCurrentProcess().StartTime;
+
+        // The age of the process is a matter of the machine's clock, also where the host runs on a virtual one.
+        var uptime = TimeProvider.System.GetLocalNow() - Process.GetCurrentProcess().StartTime;
         return new HostStatus("local", "Running", version, "Ecom.LocalHost", (long)uptime.TotalMilliseconds, invocations.Running);
     }
 
