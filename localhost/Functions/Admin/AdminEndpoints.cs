@@ -34,7 +34,7 @@ internal static class AdminEndpoints
         var version = typeof(AdminEndpoints).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
 
         // The age of the process is a matter of the machine's clock, also where the host runs on a virtual one.
-        var uptime = TimeProvider.System.GetLocalNow() - Process.GetCurrentProcess().StartTime;
+        var uptime = TimeProvider.System.GetUtcNow().UtcDateTime - Process.GetCurrentProcess().StartTime.ToUniversalTime();
         return new HostStatus("local", "Running", version, "Ecom.LocalHost", (long)uptime.TotalMilliseconds, invocations.Running);
     }
 
