@@ -1,7 +1,7 @@
 namespace Ecom.LocalHost.Sqlite;
 
-/// <summary>A write that waits for its commit.</summary>
-internal abstract class PendingWrite
+/// <summary>A write that waits for its commit. Derive from it where one object per write is too many otherwise.</summary>
+public abstract class PendingWrite
 {
     /// <summary>Runs the write inside the open transaction; may run again when a neighbour in the same commit failed.</summary>
     public abstract void Apply(SqliteSession session);

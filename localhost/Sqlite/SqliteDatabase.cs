@@ -65,6 +65,10 @@ public sealed class SqliteDatabase : IDisposable
         return pending.Done;
     }
 
+    /// <summary>Runs a write in the next commit; the write itself is told of its end, on the writer's thread.</summary>
+    /// <param name="write">The write; its callbacks must be short and must not throw.</param>
+    public void Enqueue(PendingWrite write) => writer.Add(write);
+
     /// <summary>Runs a query on what is committed.</summary>
     /// <param name="query">The query; runs on the caller's thread.</param>
     public T Read<T>(Func<SqliteSession, T> query)

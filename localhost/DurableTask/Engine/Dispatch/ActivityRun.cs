@@ -1,0 +1,95 @@
+using Ecom.LocalHost.DurableTask.Execution;
+using Ecom.LocalHost.DurableTask.History;
+using Ecom.LocalHost.DurableTask.Store;
+using Ecom.LocalHost.Scheduling;
+
+namespace Ecom.LocalHost.DurableTask.Dispatch;
+
+/// <summary>One dispatch of an activity.</summary>
+/// <param name="engine">The engine.</param>
+/// <param name="instance">The orchestration that waits.</param>
+/// <param name="header">Its run.</param>
+/// <param name="scheduled">The activity, as scheduled.</param>
+/// <param name="dispatch">Counts dispatches of this task, from 1.</param>
+internal sealed class ActivityRun(DurableEngine engine, Instance instance, InstanceHeader header, HistoryRecord scheduled, int dispatch) : IWorkItem
+{
+    private int ended;
+
+    public int TaskId => scheduled.TaskId;
+
+    public int Generation => header.Generation;
+
+    public Instance Instance => instance;
+
+    public InstanceHeader Header => header;
+
+    public HistoryRecord Scheduled => scheduled;
+
+    public bool HasEnded => Volatile.Read(ref ended) != 0;
+
+    /// <inheritdoc/>
+    public async Task RunAsync()
+    {
+        if (dispatch > engine.Options.MaxActivityDispatches)
+        {
+            End(ActivityOutcome.Poison(scheduled, dispatch - 1));
+            return;
+        }
+
+        if (dispatch > 1 && !await TryRecordDispatchAsync())
+        {
+            return;
+        }
+
+        engine.Leases.Start(this);
+        if (await engine.ActivityExecutor.RunAsync(this) is { } outcome)
+        {
+            End(outcome);
+        }
+        else if (TryEnd())
+        {
+            // No worker is left: waits for the next one.
+            engine.Activities.Release();
+            engine.Redispatch(this, new ActivityRun(engine, instance, header, scheduled, dispatch));
+        }
+    }
+
+    /// <summary>It runs longer than its lease: gives it up and dispatches it again.</summary>
+    public void Expire()
+    {
+        if (TryEnd())
+        {
+            engine.Activities.Release();
+            engine.Redispatch(this, new ActivityRun(engine, instance, header, scheduled, dispatch + 1));
+        }
+    }
+
+    private void End(HistoryRecord outcome)
+    {
+        if (TryEnd())
+        {
+            instance.ActivityEnded(this, outcome);
+            engine.Activities.Release();
+        }
+    }
+
+    private bool TryEnd() => Interlocked.Exchange(ref ended, 1) == 0;
+
+    /// <summary>Counts a dispatch that is not the first, before it starts: it may take the process down.</summary>
+    private async Task<bool> TryRecordDispatchAsync()
+    {
+        try
+        {
+            return await engine.Store.Database.WriteAsync(session =>
+            {
+                DispatchRows.Record(session, header.Key, scheduled.TaskId, dispatch);
+                return true;
+            });
+        }
+        catch (Exception fault)
+        {
+            engine.StoreFailed(fault);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using Ecom.LocalHost.Scheduling;
+
+namespace Ecom.LocalHost.DurableTask.Dispatch;
+
+/// <summary>Lets at most so many work items run at a time; the others wait in their order.</summary>
+/// <param name="scheduler">Where work runs.</param>
+internal sealed class ConcurrencyGate(IWorkScheduler scheduler)
+{
+    private readonly Lock gate = new();
+    private readonly Queue<IWorkItem> waiting = new();
+    private int limit;
+    private int running;
+    private bool closed;
+
+    /// <summary>How many work items wait for a free place.</summary>
+    public int Waiting
+    {
+        get
+        {
+            lock (gate)
+            {
+                return waiting.Count;
+            }
+        }
+    }
+
+    /// <summary>Queues work: at once when there is a free place. The work gives the place back with <see cref="Release"/>.</summary>
+    public void Enqueue(IWorkItem item)
+    {
+        lock (gate)
+        {
+            if (closed)
+            {
+                return;
+            }
+
+            if (running >= limit || waiting.Count > 0)
+            {
+                waiting.Enqueue(item);
+                return;
+            }
+
+            running++;
+        }
+
+        scheduler.Queue(item);
+    }
+
+    /// <summary>Gives a place to the next.</summary>
+    public void Release()
+    {
+        IWorkItem? next;
+        lock (gate)
+        {
+            if (closed || running > limit || !waiting.TryDequeue(out next))
+            {
+                running--;
+                return;
+            }
+        }
+
+        scheduler.Queue(next);
+    }
+
+    /// <summary>Changes how many may run; 0 stops new work until it is raised again.</summary>
+    public void SetLimit(int value)
+    {
+        lock (gate)
+        {
+            limit = value;
+            while (!closed && running < limit && waiting.TryDequeue(out var next))
+            {
+                running++;
+                scheduler.Queue(next);
+            }
+        }
+    }
+
+    /// <summary>Drops what waits and takes nothing more.</summary>
+    public void Close()
+    {
+        lock (gate)
+        {
+            closed = true;
+            waiting.Clear();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using Ecom.LocalHost.DurableTask.Execution;
+using Ecom.LocalHost.DurableTask.History;
+using Ecom.LocalHost.DurableTask.Store;
+
+namespace Ecom.LocalHost.DurableTask.Dispatch;
+
+/// <summary>Translates what an orchestrator asked for into rows and work.</summary>
+internal static class TurnEffects
+{
+    public static void Collect(DurableEngine engine, Instance instance, LiveOrchestration live, TurnResult result, TurnWrite write)
+    {
+        foreach (var record in result.Produced)
+        {
+            switch (record.Kind)
+            {
+                case HistoryKind.TaskScheduled:
+                    write.Activities.Add(new ActivityRun(engine, instance, live.Header, record, dispatch: 1));
+                    break;
+                case HistoryKind.TimerCreated:
+                    write.TimersSet.Add(KeyOf(live.Header, record));
+                    break;
+                case HistoryKind.SubOrchestrationCreated:
+                    write.Children.Add(Child(engine, live.Header, record));
+                    break;
+                case HistoryKind.EventSent:
+                    write.EventsSent.Add(record);
+                    break;
+            }
+        }
+
+        foreach (var cancelled in result.CancelledTimers)
+        {
+            var timer = KeyOf(live.Header, cancelled);
+            if (!write.TimersSet.Remove(timer))
+            {
+                write.TimersDone.Add(timer);
+            }
+        }
+    }
+
+    /// <summary>The run ends: its timers go.</summary>
+    public static void CancelTimers(LiveOrchestration live, TurnWrite write)
+    {
+        write.TimersSet.Clear();
+        if (live.Header.ScheduledAt is { } start && live.Execution is null)
+        {
+            write.TimersDone.Add(new TimerKey(start.UtcTicks, live.Header.Key, 0, TimerKey.StartTask));
+        }
+
+        foreach (var task in live.Execution?.Outstanding ?? [])
+        {
+            if (task.Kind == HistoryKind.TimerCreated)
+            {
+                write.TimersDone.Add(KeyOf(live.Header, task));
+            }
+        }
+    }
+
+    private static TimerKey KeyOf(InstanceHeader header, HistoryRecord timer) => new(timer.At, header.Key, header.Generation, timer.TaskId);
+
+    private static InstanceHeader Child(DurableEngine engine, InstanceHeader parent, HistoryRecord created) => new()
+    {
+        Key = engine.Store.NextKey(),
+        Id = created.Text!,
+        Name = created.Name!,
+        Version = created.Version ?? "",
+        Input = created.Payload,
+        CreatedAt = engine.Time.GetUtcNow(),
+        Tags = created.Tags,
+        Parent = new ParentLink(parent.Key, parent.Generation, created.TaskId, parent.Name, parent.Id),
+    };
+}

@@ -1,0 +1,31 @@
+using Ecom.LocalHost.Sqlite;
+
+namespace Ecom.LocalHost.DurableTask;
+
+/// <summary>How the durable engine of a store works. The first host that opens a store decides for those that share it.</summary>
+public sealed class DurableEngineOptions
+{
+    /// <summary>The store's file. Hosts of one process with the same file share one engine.</summary>
+    public string Path { get; set; } = System.IO.Path.Combine(".local", "durabletask.db");
+
+    /// <summary>How large an input, output, event payload or custom status may be, in bytes of UTF-8.</summary>
+    public int MaxPayloadBytes { get; set; } = 1024 * 1024;
+
+    /// <summary>How long an activity may run before it counts as hung and is dispatched again; a late result is ignored.</summary>
+    public TimeSpan ActivityLease { get; set; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>How often an activity is dispatched at most, when it hangs or takes the process down, before its task fails.</summary>
+    public int MaxActivityDispatches { get; set; } = 10;
+
+    /// <summary>How many waiting orchestrations stay in memory; others are rebuilt from their history when they are needed.</summary>
+    public int MaxLiveOrchestrations { get; set; } = 10_000;
+
+    /// <summary>How many instances one commit of a purge deletes at most.</summary>
+    public int PurgeBatchSize { get; set; } = 200;
+
+    /// <summary>When a commit counts as done.</summary>
+    public SqliteSynchronous Synchronous { get; set; } = SqliteSynchronous.Full;
+
+    /// <summary>Watches commits; a test ends the store here.</summary>
+    public ICommitObserver? CommitObserver { get; set; }
+}

@@ -1,0 +1,28 @@
+using Ecom.LocalHost.Sqlite;
+
+namespace Ecom.LocalHost.DurableTask.Store;
+
+/// <summary>Which instances a query or a purge means. Keys grow with time, so a range of creation times is a range of keys.</summary>
+/// <param name="CreatedFrom">Not older.</param>
+/// <param name="CreatedTo">Not younger.</param>
+/// <param name="IdPrefix">How ids begin.</param>
+internal sealed record InstanceFilter(DateTimeOffset? CreatedFrom, DateTimeOffset? CreatedTo, string? IdPrefix)
+{
+    // A key may be ahead of the time of creation when the clock was set back.
+    private static readonly TimeSpan KeySlack = TimeSpan.FromDays(1);
+
+    /// <summary>The condition, with parameters from ?10 on.</summary>
+    public const string Sql = "i.key >= ?10 AND i.key <= ?11 AND i.created >= ?10 AND i.created <= ?12 AND (?13 IS NULL OR (i.id >= ?13 AND i.id < ?14))";
+
+    public SqliteStatement Bind(SqliteStatement statement)
+    {
+        var from = CreatedFrom?.UtcTicks ?? 0;
+        var to = CreatedTo?.UtcTicks ?? long.MaxValue;
+        return statement
+            .Bind(10, from)
+            .Bind(11, to > DateTimeOffset.MaxValue.UtcTicks - KeySlack.Ticks ? long.MaxValue : to + KeySlack.Ticks)
+            .Bind(12, to)
+            .Bind(13, string.IsNullOrEmpty(IdPrefix) ? null : IdPrefix)
+            .Bind(14, string.IsNullOrEmpty(IdPrefix) ? null : IdPrefix + '\uffff');
+    }
+}
