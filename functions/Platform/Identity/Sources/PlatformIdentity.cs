@@ -62,7 +62,7 @@ internal sealed class PlatformIdentity(IOptions<IdentityOptions> options, IConfi
     }
 
     private static string? FirstValue(ClientPrincipal principal, string[] types) => types
-        .Select(type => principal.Claims?.FirstOrDefault(claim => string.Equals(claim.Type, type, StringComparison.Ordinal))?.Value)
+        .Select(type => principal.Claims?.FirstOrDefault(claim => string.Equals(claim?.Type, type, StringComparison.Ordinal))?.Value)
         .FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
 
     private HashSet<Role> RolesOf(ClientPrincipal principal)
