@@ -1,0 +1,64 @@
+using System.Globalization;
+using Ecom.Functions.Platform.Stores;
+using Microsoft.Azure.Cosmos;
+
+namespace Ecom.Functions.Platform.Cases.Cosmos;
+
+/// <summary>Snapshots in Cosmos DB: one document a case. Each order is one text property, so no composite index is needed.</summary>
+/// <param name="store">The store.</param>
+public sealed class CosmosCaseSnapshots(CosmosStore store) : ICaseSnapshots
+{
+    /// <inheritdoc/>
+    public async Task<CaseSnapshot?> FindAsync(string caseId, CancellationToken cancellationToken = default)
+    {
+        var container = await store.ContainerAsync(CosmosContainer.Cases, cancellationToken);
+        var (document, _) = await container.FindAsync<CosmosCaseDocument>(caseId, caseId, cancellationToken);
+        return document?.Snapshot;
+    }
+
+    /// <inheritdoc/>
+    public async Task PutAsync(CaseSnapshot snapshot, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        var container = await store.ContainerAsync(CosmosContainer.Cases, cancellationToken);
+        await container.ChangeAsync<CosmosCaseDocument, bool>(
+            snapshot.CaseId,
+            snapshot.CaseId,
+            standing => snapshot.Supersedes(standing?.Snapshot)
+                ? new(true, CosmosCaseDocument.Of(snapshot))
+                : new(false),
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<CaseSnapshot>> QueryAsync(CaseSnapshotQuery query, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var container = await store.ContainerAsync(CosmosContainer.Cases, cancellationToken);
+        var found = await container.QueryAsync<CosmosCaseDocument>(Definition(query), null, query.Take, cancellationToken);
+        return [.. found.Select(static document => document.Snapshot)];
+    }
+
+    /// <summary>The text depends on which filters there are, never on their values.</summary>
+    private static QueryDefinition Definition(CaseSnapshotQuery query)
+    {
+        var key = query.Order == CaseOrder.Number ? "c.byNumber" : "c.byUpdated";
+        var states = (query.States ?? [])
+            .Select(static (state, i) => (Name: string.Create(CultureInfo.InvariantCulture, $"@state{i}"), Value: state))
+            .ToList();
+        var sql = $"SELECT * FROM c WHERE c.kind = @kind AND {key} > @after"
+            + (states.Count == 0 ? "" : $" AND c.state IN ({string.Join(", ", states.Select(static state => state.Name))})")
+            + (query.Owner is null ? "" : " AND c.owner = @owner")
+            + (query.Party is null ? "" : " AND ARRAY_CONTAINS(c.parties, @party)")
+            + (query.Text is null ? "" : " AND CONTAINS(c.search, @text)")
+            + $" ORDER BY {key}";
+        var definition = new QueryDefinition(sql).WithParameter("@kind", query.Kind).WithParameter("@after", query.After);
+        foreach (var (name, value) in (IEnumerable<(string, string?)>)
+            [.. states, ("@owner", query.Owner), ("@party", query.Party), ("@text", query.Text)])
+        {
+            definition = value is null ? definition : definition.WithParameter(name, value);
+        }
+
+        return definition;
+    }
+}

@@ -1,0 +1,20 @@
+namespace Ecom.Functions.Platform.Cases;
+
+/// <summary>Keeps the snapshots of all kinds. Slices use <see cref="ICases{TState}"/>, which keeps them up to the ledger.</summary>
+public interface ICaseSnapshots
+{
+    /// <summary>A snapshot, or null; it may lag behind the ledger.</summary>
+    /// <param name="caseId">The case.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    Task<CaseSnapshot?> FindAsync(string caseId, CancellationToken cancellationToken = default);
+
+    /// <summary>Keeps a snapshot, unless a later one by the same code stands there.</summary>
+    /// <param name="snapshot">The snapshot.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    Task PutAsync(CaseSnapshot snapshot, CancellationToken cancellationToken = default);
+
+    /// <summary>Snapshots in the query's order.</summary>
+    /// <param name="query">What to find.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    Task<IReadOnlyList<CaseSnapshot>> QueryAsync(CaseSnapshotQuery query, CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,92 @@
+using System.Text.Json;
+using Dapper;
+using Ecom.Functions.Platform.Ledger;
+using Ecom.Functions.Platform.Stores;
+using Microsoft.Data.Sqlite;
+
+namespace Ecom.Functions.Platform.Cases.Sqlite;
+
+/// <summary>Snapshots in the SQLite store.</summary>
+/// <param name="store">The store.</param>
+public sealed class SqliteCaseSnapshots(SqliteStore store) : ICaseSnapshots
+{
+    /// <inheritdoc/>
+    public Task<CaseSnapshot?> FindAsync(string caseId, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(store.Read(connection => Find(connection, caseId)));
+    }
+
+    /// <inheritdoc/>
+    public async Task PutAsync(CaseSnapshot snapshot, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        cancellationToken.ThrowIfCancellationRequested();
+        await store.WriteAsync(connection => Put(connection, snapshot));
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<CaseSnapshot>> QueryAsync(CaseSnapshotQuery query, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult<IReadOnlyList<CaseSnapshot>>(
+            [.. store.Read(connection => connection.Query<string>(Sql(query), query).AsList()).Select(Read)]);
+    }
+
+    /// <summary>The text depends on which filters there are, never on their values.</summary>
+    private static string Sql(CaseSnapshotQuery query)
+    {
+        var key = query.Order == CaseOrder.Number ? "by_number" : "by_updated";
+        var states = query.States is null ? "" : " AND state IN @States";
+        var owner = query.Owner is null ? "" : " AND owner = @Owner";
+        var text = query.Text is null ? "" : " AND instr(search, @Text) > 0";
+        var party = query.Party is null
+            ? ""
+            : " AND EXISTS (SELECT 1 FROM snapshot_parties p WHERE p.case_id = snapshots.case_id AND p.party = @Party)";
+        return $"SELECT body FROM snapshots WHERE kind = @Kind AND {key} > @After{states}{owner}{text}{party} ORDER BY {key} LIMIT @Take";
+    }
+
+    private static CaseSnapshot? Find(SqliteConnection connection, string caseId)
+    {
+        var body = connection.QueryFirstOrDefault<string>("SELECT body FROM snapshots WHERE case_id = @caseId", new { caseId });
+        return body is null ? null : Read(body);
+    }
+
+    private static bool Put(SqliteConnection connection, CaseSnapshot snapshot)
+    {
+        if (!snapshot.Supersedes(Find(connection, snapshot.CaseId)))
+        {
+            return false;
+        }
+
+        connection.Execute(
+            """
+            INSERT INTO snapshots (case_id, kind, version, seq, state, owner, search, by_updated, by_number, body)
+            VALUES (@CaseId, @Kind, @Version, @Seq, @State, @Owner, @Search, @ByUpdated, @ByNumber, @Body)
+            ON CONFLICT (case_id) DO UPDATE SET version = @Version, seq = @Seq, state = @State, owner = @Owner, search = @Search,
+                by_updated = @ByUpdated, by_number = @ByNumber, body = @Body
+            """,
+            new
+            {
+                snapshot.CaseId,
+                snapshot.Kind,
+                snapshot.Version,
+                snapshot.Seq,
+                snapshot.Index.State,
+                snapshot.Index.Owner,
+                Search = CaseSortKeys.Search(snapshot.Index),
+                ByUpdated = CaseSortKeys.ByUpdated(snapshot),
+                ByNumber = CaseSortKeys.ByNumber(snapshot),
+                Body = JsonSerializer.Serialize(snapshot, LedgerJson.Options),
+            });
+        connection.Execute("DELETE FROM snapshot_parties WHERE case_id = @CaseId", new { snapshot.CaseId });
+        connection.Execute(
+            "INSERT INTO snapshot_parties (case_id, party) VALUES (@CaseId, @Party)",
+            snapshot.Index.Parties.Distinct(StringComparer.Ordinal).Select(party => new { snapshot.CaseId, Party = party }));
+        return true;
+    }
+
+    private static CaseSnapshot Read(string body) =>
+        JsonSerializer.Deserialize<CaseSnapshot>(body, LedgerJson.Options) ?? throw new JsonException("A snapshot is empty.");
+}

@@ -1,0 +1,40 @@
+namespace Ecom.Functions.Platform.Stores;
+
+/// <summary>The tables. Run at every open, so every statement is repeatable.</summary>
+internal static class SqliteSchema
+{
+    public const string Sql = """
+        CREATE TABLE IF NOT EXISTS ledger (
+            case_id TEXT NOT NULL, seq INTEGER NOT NULL, at TEXT NOT NULL,
+            actor_id TEXT NOT NULL, actor_name TEXT NOT NULL, actor_role TEXT NOT NULL,
+            type TEXT NOT NULL, data TEXT NOT NULL, prev_hash TEXT NOT NULL, hash TEXT NOT NULL,
+            published INTEGER NOT NULL DEFAULT 0,
+            PRIMARY KEY (case_id, seq)) WITHOUT ROWID;
+        CREATE INDEX IF NOT EXISTS ledger_unpublished ON ledger (case_id, seq) WHERE published = 0;
+
+        CREATE TABLE IF NOT EXISTS snapshots (
+            case_id TEXT NOT NULL PRIMARY KEY, kind TEXT NOT NULL, version INTEGER NOT NULL, seq INTEGER NOT NULL,
+            state TEXT NOT NULL, owner TEXT, search TEXT NOT NULL, by_updated TEXT NOT NULL, by_number TEXT NOT NULL,
+            body TEXT NOT NULL) WITHOUT ROWID;
+        CREATE INDEX IF NOT EXISTS snapshots_by_updated ON snapshots (kind, by_updated);
+        CREATE INDEX IF NOT EXISTS snapshots_by_number ON snapshots (kind, by_number);
+        CREATE TABLE IF NOT EXISTS snapshot_parties (
+            case_id TEXT NOT NULL, party TEXT NOT NULL, PRIMARY KEY (case_id, party)) WITHOUT ROWID;
+
+        CREATE TABLE IF NOT EXISTS number_series (
+            prefix TEXT NOT NULL, year INTEGER NOT NULL, last INTEGER NOT NULL, PRIMARY KEY (prefix, year)) WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS numbers (
+            case_id TEXT NOT NULL, prefix TEXT NOT NULL, number TEXT NOT NULL UNIQUE, PRIMARY KEY (case_id, prefix)) WITHOUT ROWID;
+
+        CREATE TABLE IF NOT EXISTS idempotency (
+            id TEXT NOT NULL PRIMARY KEY, expires_at TEXT NOT NULL, body TEXT NOT NULL) WITHOUT ROWID;
+        CREATE INDEX IF NOT EXISTS idempotency_expiry ON idempotency (expires_at);
+
+        CREATE TABLE IF NOT EXISTS capabilities (
+            token_hash TEXT NOT NULL PRIMARY KEY, purpose TEXT NOT NULL, subject TEXT NOT NULL, expires_at TEXT NOT NULL,
+            used_at TEXT, used_by TEXT, revoked INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
+        CREATE INDEX IF NOT EXISTS capabilities_by_subject ON capabilities (purpose, subject);
+
+        CREATE TABLE IF NOT EXISTS settings (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+        """;
+}

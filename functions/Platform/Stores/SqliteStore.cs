@@ -1,0 +1,243 @@
+using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
+
+namespace Ecom.Functions.Platform.Stores;
+
+/// <summary>The SQLite file of ledger and cases: one connection that writes, readers that see what is committed.</summary>
+/// <remarks>
+/// Everything that writes or checkpoints goes through one connection: the SQLite in use (3.50.4) can damage a write-ahead log
+/// that several connections reset (fixed in 3.51.3). Writes that meet share one commit and one sync.
+/// </remarks>
+public sealed class SqliteStore : IDisposable
+{
+    private const int MaxWritesPerCommit = 256;
+
+    private readonly ConcurrentQueue<SqliteWrite> waiting = new();
+    private readonly ConcurrentBag<SqliteConnection> readers = [];
+    private readonly SqliteConnection writer;
+    private readonly FileStream processLock;
+    private readonly IStoreCommitObserver? observer;
+    private readonly Lock committing = new();
+    private readonly string path;
+    private Exception? ended;
+    private int busy;
+
+    /// <summary>Opens the file, or makes it.</summary>
+    /// <param name="path">The file; its folder is made when missing.</param>
+    /// <param name="observer">Watches commits, for tests.</param>
+    /// <exception cref="SqliteStoreInUseException">Another process, or another owner in this one, holds the file.</exception>
+    public SqliteStore(string path, IStoreCommitObserver? observer = null)
+    {
+        this.path = Path.GetFullPath(path);
+        this.observer = observer;
+        Directory.CreateDirectory(Path.GetDirectoryName(this.path)!);
+        processLock = TakeLock(this.path);
+        try
+        {
+            writer = Open(SqliteOpenMode.ReadWriteCreate);
+            Execute(writer, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=1000; " + SqliteSchema.Sql);
+        }
+        catch
+        {
+            writer?.Dispose();
+            processLock.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Runs a write in the next commit; the task ends when the commit is on disk.</summary>
+    /// <param name="write">Changes the database only; what it throws undoes this write and no other.</param>
+    internal Task<T> WriteAsync<T>(Func<SqliteConnection, T> write)
+    {
+        var pending = new SqliteWrite<T>(write);
+        waiting.Enqueue(pending);
+        CommitWaiting();
+        return pending.Done;
+    }
+
+    /// <summary>Runs a query on what is committed.</summary>
+    internal T Read<T>(Func<SqliteConnection, T> query)
+    {
+        ObjectDisposedException.ThrowIf(Volatile.Read(ref ended) is ObjectDisposedException, this);
+        if (!readers.TryTake(out var connection))
+        {
+            connection = Open(SqliteOpenMode.ReadOnly);
+            Execute(connection, "PRAGMA query_only=1; PRAGMA busy_timeout=5000");
+        }
+
+        Execute(connection, "BEGIN");
+        try
+        {
+            return query(connection);
+        }
+        finally
+        {
+            Execute(connection, "ROLLBACK");
+            readers.Add(connection);
+            if (Volatile.Read(ref ended) is ObjectDisposedException)
+            {
+                CloseReaders();
+            }
+        }
+    }
+
+    /// <summary>Closes the file; writes that still wait fail.</summary>
+    public void Dispose()
+    {
+        lock (committing)
+        {
+            if (ended is ObjectDisposedException)
+            {
+                return;
+            }
+
+            ended = new ObjectDisposedException(nameof(SqliteStore));
+            CloseReaders();
+            writer.Dispose();
+            processLock.Dispose();
+        }
+
+        FailWaiting();
+    }
+
+    private static FileStream TakeLock(string path)
+    {
+        try
+        {
+            return new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException taken) when (taken is not (FileNotFoundException or DirectoryNotFoundException or PathTooLongException))
+        {
+            throw new SqliteStoreInUseException(path, taken);
+        }
+    }
+
+    private static void Execute(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Every text is a constant of this folder.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>Commits what waits on this thread, unless another does; that one then takes ours along.</summary>
+    private void CommitWaiting()
+    {
+        if (Interlocked.CompareExchange(ref busy, 1, 0) != 0)
+        {
+            return;
+        }
+
+        CommitBatch();
+        Volatile.Write(ref busy, 0);
+        if (!waiting.IsEmpty)
+        {
+            // Nobody's caller works for ever for the others.
+            ThreadPool.UnsafeQueueUserWorkItem(static store => store.CommitWaiting(), this, preferLocal: false);
+        }
+    }
+
+    private void CommitBatch()
+    {
+        var batch = new List<SqliteWrite>();
+        while (batch.Count < MaxWritesPerCommit && waiting.TryDequeue(out var write))
+        {
+            batch.Add(write);
+        }
+
+        try
+        {
+            lock (committing)
+            {
+                Commit(batch);
+            }
+
+            batch.ForEach(static write => write.Acknowledge());
+        }
+        catch (Exception fault)
+        {
+            batch.ForEach(write => write.Fail(fault));
+        }
+    }
+
+    private void Commit(List<SqliteWrite> batch)
+    {
+        if (ended is not null)
+        {
+            throw ended;
+        }
+
+        Execute(writer, "BEGIN IMMEDIATE");
+        try
+        {
+            foreach (var write in batch)
+            {
+                Execute(writer, "SAVEPOINT one");
+                if (!write.TryApply(writer))
+                {
+                    Execute(writer, "ROLLBACK TO one");
+                }
+
+                Execute(writer, "RELEASE one");
+            }
+
+            Observe(static o => o.Committing());
+            Execute(writer, "COMMIT");
+        }
+        catch
+        {
+            if (SQLitePCL.raw.sqlite3_get_autocommit(writer.Handle!) == 0)
+            {
+                Execute(writer, "ROLLBACK");
+            }
+
+            throw;
+        }
+
+        Observe(static o => o.Committed());
+    }
+
+    /// <summary>An observer that throws ends the store: from there on no write is taken.</summary>
+    private void Observe(Action<IStoreCommitObserver> what)
+    {
+        if (observer is null)
+        {
+            return;
+        }
+
+        try
+        {
+            what(observer);
+        }
+        catch (Exception killed)
+        {
+            ended = killed;
+            throw;
+        }
+    }
+
+    private SqliteConnection Open(SqliteOpenMode mode)
+    {
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString());
+        connection.Open();
+        return connection;
+    }
+
+    private void FailWaiting()
+    {
+        while (waiting.TryDequeue(out var write))
+        {
+            write.Fail(ended!);
+        }
+    }
+
+    private void CloseReaders()
+    {
+        while (readers.TryTake(out var connection))
+        {
+            connection.Dispose();
+        }
+    }
+}
