@@ -1,3 +1,4 @@
+using Ecom.LocalHost.Functions.Discovery;
 using Ecom.LocalHost.Functions.Storage;
 using Ecom.LocalHost.Sqlite;
 using Microsoft.AspNetCore.Builder;
@@ -8,30 +9,12 @@ using Microsoft.Extensions.Hosting;
 namespace Ecom.LocalHost.Functions.Hosting;
 
 /// <summary>The host that <c>Build()</c> returns. What an operator can mend is reported in one message, and the process ends with code 1.</summary>
-internal sealed class FunctionsHost : IHost, IAsyncDisposable
+internal sealed class FunctionsHost(WebApplication application, LocalHostOptions options) : IHost, IAsyncDisposable
 {
-    private readonly WebApplication application;
-    private readonly LocalHostOptions options;
-    private readonly HostStartException? fault;
     private bool started;
-
-    public FunctionsHost(WebApplication application, LocalHostOptions options)
-        : this(application, options, fault: null)
-    {
-    }
-
-    private FunctionsHost(WebApplication application, LocalHostOptions options, HostStartException? fault)
-    {
-        this.application = application;
-        this.options = options;
-        this.fault = fault;
-    }
+    private bool killed;
 
     public IServiceProvider Services => application.Services;
-
-    /// <summary>A host that can't start, and says why when it should.</summary>
-    public static FunctionsHost Unusable(WebApplication application, LocalHostOptions options, HostStartException fault) =>
-        new(application, options, fault);
 
     public async Task StartAsync(CancellationToken cancellationToken = default)
     {
@@ -39,16 +22,24 @@ internal sealed class FunctionsHost : IHost, IAsyncDisposable
         {
             await StartOrExplainAsync(cancellationToken);
         }
-        catch (HostStartException unusable) when (!options.IsEmbedded)
+        catch (HostStartException unusable)
         {
-            await Console.Error.WriteLineAsync($"The host can't start. {unusable.Message}");
-            Environment.ExitCode = 1;
-            Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
+            await UnusableHost.ReportAsync(unusable, options, Services);
         }
     }
 
     public Task StopAsync(CancellationToken cancellationToken = default) =>
-        started ? application.StopAsync(cancellationToken) : Task.CompletedTask;
+        started && !killed ? application.StopAsync(cancellationToken) : Task.CompletedTask;
+
+    /// <summary>Ends <c>Run()</c> gracefully.</summary>
+    public void RequestStop() => Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
+
+    /// <summary>Ends <c>Run()</c> after the stores were killed: nothing is drained, nothing is saved.</summary>
+    public void EndKilled()
+    {
+        killed = true;
+        RequestStop();
+    }
 
     public void Dispose() => ((IDisposable)application).Dispose();
 
@@ -56,11 +47,7 @@ internal sealed class FunctionsHost : IHost, IAsyncDisposable
 
     private async Task StartOrExplainAsync(CancellationToken cancellationToken)
     {
-        if (fault is not null)
-        {
-            throw fault;
-        }
-
+        ConstructorCheck.Require(Services.GetRequiredService<FunctionCatalog>(), Services.GetRequiredService<IServiceProviderIsService>());
         try
         {
             await Services.GetRequiredService<AzuriteService>().StartAsync(cancellationToken);

@@ -1,9 +1,11 @@
 using System.Reflection;
+using Ecom.LocalHost.DurableTask;
 using Ecom.LocalHost.Functions.Discovery;
 using Ecom.LocalHost.Functions.Durable;
 using Ecom.LocalHost.Functions.Http;
 using Ecom.LocalHost.Functions.Invocations;
 using Ecom.LocalHost.Functions.Keys;
+using Ecom.LocalHost.Functions.ServiceBus;
 using Ecom.LocalHost.Functions.Settings;
 using Ecom.LocalHost.Functions.Storage;
 using Ecom.LocalHost.Functions.Timers;
@@ -31,7 +33,7 @@ internal sealed class HostServices(
     /// <exception cref="InvalidFunctionsException">Some can't be run.</exception>
     public FunctionCatalog FindFunctions()
     {
-        ITriggerKind[] kinds = [new HttpTrigger(), new TimerTrigger(schedules), new OrchestrationTrigger(), new ActivityTrigger()];
+        ITriggerKind[] kinds = [new HttpTrigger(), new TimerTrigger(schedules), new OrchestrationTrigger(), new ActivityTrigger(), new ServiceBusTrigger(settings)];
         var classes = options.FunctionTypes ?? Assembly.GetEntryAssembly()?.GetTypes() ?? [];
         return new FunctionCatalog(new FunctionFinder(kinds).Find(classes));
     }
@@ -49,7 +51,9 @@ internal sealed class HostServices(
         AddWork(services);
         AddInvocations(services);
         DurableServices.Add(services, functions, host.DurableTask);
+        services.Configure<DurableEngineOptions>(ConfigureEngine);
         AddTimers(services);
+        ServiceBusServices.Add(services, options, folders, functions, settings);
         services.AddHealthChecks();
         HostServer.Add(web, options, host, settings);
         if (options.IsEmbedded)
@@ -68,6 +72,13 @@ internal sealed class HostServices(
         }
 
         services.AddSingleton(provider => new HostStore(folders, options, provider.GetRequiredService<ILogger<HostStore>>()));
+    }
+
+    private void ConfigureEngine(DurableEngineOptions engine)
+    {
+        engine.Path = Path.Combine(folders.Data, "durabletask.db");
+        engine.Synchronous = options.Synchronous;
+        engine.CommitObserver = options.CommitObserver;
     }
 
     private void AddInvocations(IServiceCollection services)

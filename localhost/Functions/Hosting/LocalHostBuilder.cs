@@ -49,12 +49,12 @@ internal sealed class LocalHostBuilder
     /// <summary>Ends building. What is wrong with the application is reported when the host starts.</summary>
     public IHost Build()
     {
-        var built = fault is null ? BuildHost() : FunctionsHost.Unusable(Web.Build(), options, fault);
+        var built = fault is null ? BuildHost() : new UnusableHost(fault, options);
         options.Built?.Invoke(built);
         return built;
     }
 
-    private FunctionsHost BuildHost()
+    private IHost BuildHost()
     {
         var services = new HostServices(options, Folders, HostJson, Web.Configuration, Middleware);
         FunctionCatalog functions;
@@ -65,11 +65,10 @@ internal sealed class LocalHostBuilder
         }
         catch (HostStartException unusable)
         {
-            return FunctionsHost.Unusable(Web.Build(), options, unusable);
+            return new UnusableHost(unusable, options);
         }
 
         options.ConfigureServices?.Invoke(Web.Services);
-        var application = Web.Build();
-        return new FunctionsHost(application, options);
+        return new FunctionsHost(Web.Build(), options);
     }
 }

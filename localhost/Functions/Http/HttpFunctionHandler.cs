@@ -2,6 +2,7 @@ using Ecom.LocalHost.Functions.Discovery;
 using Ecom.LocalHost.Functions.Invocations;
 using Ecom.LocalHost.Functions.Keys;
 using Ecom.LocalHost.Functions.Settings;
+using Ecom.LocalHost.Sqlite;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
@@ -47,6 +48,11 @@ internal sealed partial class HttpFunctionHandler(
                 invocation => invocation.Features.Set(context),
                 context.RequestAborted);
             await HttpResult.WriteAsync(context, result);
+        }
+        catch (StoreKilledException)
+        {
+            // The host has ended; its caller sees the connection break.
+            context.Abort();
         }
         catch (BadHttpRequestException refused) when (!context.Response.HasStarted)
         {

@@ -1,0 +1,3 @@
+namespace Ecom.LocalHost.Functions.Tests.Http;
+
+public sealed record Greeting(string Who, string How);

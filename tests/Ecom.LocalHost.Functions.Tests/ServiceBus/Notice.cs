@@ -1,0 +1,3 @@
+namespace Ecom.LocalHost.Functions.Tests.ServiceBus;
+
+public sealed record Notice(string Text);
