@@ -264,7 +264,14 @@ public class ServiceBusReceiver : IAsyncDisposable
 
     /// <summary>Closes the receiver and ends its waits. Locked messages stay locked until their time.</summary>
     /// <param name="cancellationToken">Without effect: closing does not wait.</param>
-    public virtual Task CloseAsync(CancellationToken cancellationToken = default) => closing.CancelAsync();
+    public virtual async Task CloseAsync(CancellationToken cancellationToken = default)
+    {
+        if (!IsClosed)
+        {
+            await closing.CancelAsync();
+            await ReleaseAsync();
+        }
+    }
 
     /// <summary>Closes the receiver.</summary>
     public virtual async ValueTask DisposeAsync()
@@ -272,6 +279,9 @@ public class ServiceBusReceiver : IAsyncDisposable
         await CloseAsync();
         GC.SuppressFinalize(this);
     }
+
+    /// <summary>Gives back what the receiver holds beside messages.</summary>
+    private protected virtual Task ReleaseAsync() => Task.CompletedTask;
 
     private MessageChannel Settle(ServiceBusReceivedMessage message, CancellationToken cancellationToken)
     {

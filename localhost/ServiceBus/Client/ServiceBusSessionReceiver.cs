@@ -51,16 +51,8 @@ public class ServiceBusSessionReceiver : ServiceBusReceiver
     public virtual Task SetSessionStateAsync(BinaryData sessionState, CancellationToken cancellationToken = default) =>
         Open(cancellationToken).SetStateAsync(sessionState?.ToArray());
 
-    /// <summary>Closes the receiver and frees the session: what is not settled can be received again and does not count as failed.</summary>
-    /// <param name="cancellationToken">Without effect: closing does not wait for others.</param>
-    public override async Task CloseAsync(CancellationToken cancellationToken = default)
-    {
-        if (!IsClosed)
-        {
-            await base.CloseAsync(cancellationToken);
-            await session.ReleaseAsync();
-        }
-    }
+    /// <summary>Frees the session: what is not settled can be received again and does not count as failed.</summary>
+    private protected override Task ReleaseAsync() => session.ReleaseAsync();
 
     private SessionChannel Open(CancellationToken cancellationToken)
     {

@@ -25,7 +25,7 @@ internal sealed record TextStyle(ContractTypeface Typeface, double Size, Ink Ink
     public static readonly TextStyle Value = new(ContractTypeface.Regular, 9.5);
 
     /// <summary>Hashes; 64 digits fit beside a label.</summary>
-    public static readonly TextStyle Hash = new(ContractTypeface.Regular, 8.2);
+    public static readonly TextStyle Hash = new(ContractTypeface.Regular, 8);
 
     /// <summary>What was filled in by signing.</summary>
     public static readonly TextStyle Filled = new(ContractTypeface.Bold, 9.5, Ink.Blue);

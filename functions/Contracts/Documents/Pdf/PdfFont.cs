@@ -19,10 +19,10 @@ internal static class PdfFont
         var name = $"/{tag}+NotoSansSC-{typeface}";
         var font = subset.Font;
         var file = objects.WriteStream(program, Invariant($"/Length1 {program.Length} "));
-        var box = string.Join(' ', font.Box.Select(edge => Thousandths(font, edge)));
+        var box = string.Join(' ', font.Box.Select(edge => Invariant($"{Thousandths(font, edge)}")));
         var descriptor = objects.Write(Invariant(
             $"<< /Type /FontDescriptor /FontName {name} /Flags 4 /FontBBox [{box}] /ItalicAngle 0 /Ascent {Thousandths(font, font.Ascent)} /Descent {Thousandths(font, font.Descent)} /CapHeight 733 /StemV {(typeface == ContractTypeface.Bold ? 140 : 80)} /FontFile2 {file} 0 R >>"));
-        var widths = string.Join(' ', subset.Runes.Select(rune => Thousandths(font, font.Advance(font.Glyph(rune)))));
+        var widths = string.Join(' ', subset.Runes.Select(rune => Invariant($"{Thousandths(font, font.Advance(font.Glyph(rune)))}")));
         var descendant = objects.Write(Invariant(
             $"<< /Type /Font /Subtype /CIDFontType2 /BaseFont {name} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor {descriptor} 0 R /DW 1000 /W [1 [{widths}]] /CIDToGIDMap /Identity >>"));
         var unicode = objects.WriteStream(Encoding.ASCII.GetBytes(ToUnicode(subset)));

@@ -54,7 +54,7 @@ internal sealed class SignatureBlocks(TimeText time)
         Field("签署人", name, TextStyle.Value);
         Field("签署顺序", string.Create(CultureInfo.InvariantCulture, $"{signer.Order}"), TextStyle.Value);
         y += 10; // Room to sign by hand.
-        Field(signature?.Method == SignatureMethod.Electronic ? "电子签名" : "签字", signature?.TypedName, TextStyle.Filled);
+        Field("签名", signature?.TypedName, TextStyle.Filled);
         Field("日期", signature is null ? null : When(signature), TextStyle.Filled);
         Field("方式", signature is null ? null : MethodName(signature.Method), TextStyle.Filled);
 

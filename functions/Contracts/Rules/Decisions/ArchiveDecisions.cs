@@ -7,13 +7,8 @@ internal sealed class ArchiveDecisions(ContractPolicy policy)
     {
         if (state.Status != ContractStatus.Signed) return Refusals.NotInStatus(state, "Only a signed contract is archived");
         var endsAt = state.Content.Terms.EndsOn is { } last ? policy.EndOf(last) : facts.Now;
-        var completed = endsAt > facts.Now ? endsAt : facts.Now;
-        return Decision.Accept(
-            new ContractArchived(
-                command.Objects,
-                completed.AddYears(policy.RetentionFloorYears),
-                completed.AddYears(policy.RetentionCeilingYears)),
-            new ContractActivated(endsAt));
+        var (keepUntil, deleteBy) = ContractRetention.Of(state, policy);
+        return Decision.Accept(new ContractArchived(command.Objects, keepUntil, deleteBy), new ContractActivated(endsAt));
     }
 
     public Decision Park(ContractState state, ParkWork command, CommandFacts facts) => state.Parked is null && state.Phase != ContractPhase.Ended

@@ -1,7 +1,7 @@
 namespace Ecom.Functions.Contracts.Rules;
 
 /// <summary>One object in the archive.</summary>
-/// <param name="Kind">What it is: <c>signed-document</c>, <c>certificate</c>, <c>ledger</c>, <c>paper-scan</c> or <c>sealed-document</c>.</param>
+/// <param name="Kind">What it is: one of <see cref="ArchivedKinds"/>.</param>
 /// <param name="Path">Where it stands.</param>
 /// <param name="Sha256">SHA-256 of its bytes, lower-case hex.</param>
 /// <param name="Bytes">Size.</param>

@@ -1,0 +1,87 @@
+using System.Globalization;
+using Ecom.Functions.Contracts.Rules;
+using Ecom.Functions.Contracts.Store;
+using Ecom.Functions.Platform.Cases;
+using Ecom.Functions.Platform.Notifications;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Ecom.Functions.Contracts.Entry;
+
+/// <summary>Checks every archived contract each night; what differs is logged as an error and reported to legal and admin.</summary>
+/// <param name="contracts">The contracts.</param>
+/// <param name="integrity">Checks.</param>
+/// <param name="sender">Sends.</param>
+/// <param name="options">Addresses.</param>
+/// <param name="time">The clock.</param>
+/// <param name="logger">The log.</param>
+public sealed partial class CheckIntegrity(
+    ContractStore contracts,
+    ContractIntegrity integrity,
+    INotificationSender sender,
+    IOptions<ContractOptions> options,
+    TimeProvider time,
+    ILogger<CheckIntegrity> logger)
+{
+    private static readonly IReadOnlyList<string> Archived =
+    [
+        .. from kind in Enum.GetValues<ContractKind>()
+           from status in new[] { ContractStatus.Active, ContractStatus.Expired }
+           select ContractCaseKind.StateName(kind, status),
+    ];
+
+    /// <summary>Checks the contracts.</summary>
+    /// <param name="timer">The run.</param>
+    /// <param name="cancellationToken">Stops; the next run starts again.</param>
+    [Function(nameof(CheckIntegrity))]
+    public async Task RunAsync([TimerTrigger("0 30 19 * * *")] TimerInfo timer, CancellationToken cancellationToken)
+    {
+        string? continuation = null;
+        var (contractCount, damaged) = (0, 0);
+        do
+        {
+            var page = await contracts.ListAsync(
+                new CaseQuery { States = Archived, Order = CaseOrder.Number, PageSize = CaseQuery.MaxPageSize, Continuation = continuation },
+                cancellationToken);
+            foreach (var state in page.Items.Select(item => item.State))
+            {
+                contractCount++;
+                var report = await integrity.CheckAsync(state, cancellationToken);
+                if (report.Intact) continue;
+                damaged++;
+                LogDamaged(state.Number ?? state.Id, string.Join("; ", report.Differences));
+                await ReportAsync(state, report, cancellationToken);
+            }
+
+            continuation = page.Continuation;
+        }
+        while (continuation is not null);
+        LogDone(contractCount, damaged);
+    }
+
+    private async Task ReportAsync(ContractState state, IntegrityReport report, CancellationToken cancellationToken)
+    {
+        var today = time.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        foreach (var role in new[] { ContractRoles.Legal, ContractRoles.Admin })
+        {
+            Recipient to = new(role, options.Value.RoleAddress.Replace("{role}", role, StringComparison.Ordinal), Language.Chinese);
+            Dictionary<string, string> values = new(StringComparer.Ordinal)
+            {
+                ["name"] = role,
+                ["number"] = state.Number ?? state.Id,
+                ["title"] = state.Content.Title,
+                ["at"] = today,
+                ["news"] = $"归档文件与记录不一致 / archived documents differ from the record: {string.Join("; ", report.Differences)}",
+            };
+            _ = await sender.SendAsync(
+                new Notification($"{ContractCaseId.Of(state.Id)}:integrity:{today}:{role}", "contract-news", to, values), cancellationToken);
+        }
+    }
+
+    [LoggerMessage(4001, LogLevel.Error, "Contract {Number} differs from its record: {Differences}")]
+    private partial void LogDamaged(string number, string differences);
+
+    [LoggerMessage(4002, LogLevel.Information, "Checked {Contracts} archived contracts, {Damaged} differ")]
+    private partial void LogDone(int contracts, int damaged);
+}

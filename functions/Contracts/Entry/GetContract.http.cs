@@ -1,0 +1,31 @@
+using Ecom.Functions.Contracts.Store;
+using Ecom.Functions.Platform.Http.Replies;
+using Ecom.Functions.Platform.Identity;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace Ecom.Functions.Contracts.Entry;
+
+/// <summary>Reads a contract with its timeline.</summary>
+/// <param name="gate">Finds contracts.</param>
+/// <param name="contracts">The contracts.</param>
+public sealed class GetContract(CommandGate gate, ContractStore contracts)
+{
+    /// <summary>Reads the contract.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="id">The contract.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    [Function(nameof(GetContract))]
+    [Access]
+    public async Task<Reply> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "contracts/{id}")] HttpRequest request,
+        string id,
+        CancellationToken cancellationToken)
+    {
+        if (!(await gate.FindAsync(id, request.Person(), cancellationToken)).TryGet(out var state, out var refusal))
+            return Reply.Refused(refusal);
+        var ledger = await contracts.LedgerAsync(state.Id, 0, cancellationToken);
+        var view = ContractView.Of(state) with { Timeline = [.. ledger.Select(TimelineEntry.Of)] };
+        return Reply.Ok(view).WithVersion(state.Seq);
+    }
+}

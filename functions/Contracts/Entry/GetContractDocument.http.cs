@@ -1,0 +1,45 @@
+using Ecom.Functions.Contracts.Rules;
+using Ecom.Functions.Contracts.Store;
+using Ecom.Functions.Platform.Http.Outcomes;
+using Ecom.Functions.Platform.Http.Replies;
+using Ecom.Functions.Platform.Identity;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace Ecom.Functions.Contracts.Entry;
+
+/// <summary>Reads a document of a contract: <c>sealed-document</c>, <c>signed-document</c>, <c>certificate</c>, <c>ledger</c> or <c>paper-scan</c>.</summary>
+/// <param name="gate">Finds contracts.</param>
+/// <param name="archive">The archive.</param>
+public sealed class GetContractDocument(CommandGate gate, ContractArchive archive)
+{
+    /// <summary>Reads the document.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="id">The contract.</param>
+    /// <param name="kind">Which document.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    [Function(nameof(GetContractDocument))]
+    [Access]
+    public async Task<Reply> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "contracts/{id}/documents/{kind}")] HttpRequest request,
+        string id,
+        string kind,
+        CancellationToken cancellationToken)
+    {
+        if (!(await gate.FindAsync(id, request.Person(), cancellationToken)).TryGet(out var state, out var refusal))
+            return Reply.Refused(refusal);
+        var (path, contentType) = Where(state, kind);
+        return path is not null && await archive.ReadAsync(path, cancellationToken) is { } content
+            ? new FileReply(content, contentType, $"{state.Number}-{path[(path.LastIndexOf('/') + 1)..]}")
+            : Reply.Refused(new NotFound("unknown-document", "The contract has no such document, or not yet."));
+    }
+
+    private static (string? Path, string ContentType) Where(ContractState state, string kind)
+    {
+        if (state.Archive.FirstOrDefault(stored => string.Equals(stored.Kind, kind, StringComparison.Ordinal)) is { } found)
+            return (found.Path, found.ContentType);
+        return string.Equals(kind, ArchivedKinds.SealedDocument, StringComparison.Ordinal)
+            ? (state.Signing?.DocumentPath, "application/pdf")
+            : (null, "");
+    }
+}

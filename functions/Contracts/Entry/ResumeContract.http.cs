@@ -1,0 +1,37 @@
+using Ecom.Functions.Contracts.Rules;
+using Ecom.Functions.Platform.Http.Idempotency;
+using Ecom.Functions.Platform.Http.Replies;
+using Ecom.Functions.Platform.Identity;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+
+namespace Ecom.Functions.Contracts.Entry;
+
+/// <summary>Tries parked work of a contract again; ends accepted (202) or refused.</summary>
+/// <param name="once">Makes repeated requests happen once.</param>
+/// <param name="gate">Takes commands.</param>
+/// <param name="time">The clock.</param>
+public sealed class ResumeContract(IdempotentRequests once, CommandGate gate, TimeProvider time)
+{
+    /// <summary>Tries again.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="id">The contract.</param>
+    /// <param name="client">The orchestrations.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    [Function(nameof(ResumeContract))]
+    [Access(Role.Admin, Role.Legal, Role.Operations)]
+    public Task<Reply> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "contracts/{id}/resume")] HttpRequest request,
+        string id,
+        [DurableClient] DurableTaskClient client,
+        CancellationToken cancellationToken)
+    {
+        var by = request.Person();
+        return once.RunAsync(
+            request,
+            by.Id,
+            token => gate.RaiseAsync(client, id, by, CommandIds.Of(request, by, time), _ => new ResumeWork(), token),
+            cancellationToken);
+    }
+}

@@ -1,0 +1,22 @@
+using Ecom.Functions.Platform.Http.Replies;
+using Ecom.Functions.Platform.Identity;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace Ecom.Functions.Contracts.Entry.Signing;
+
+/// <summary>The page behind a signer's link.</summary>
+/// <param name="desk">Who comes by a link.</param>
+public sealed class OpenSignerLink(SignerDesk desk)
+{
+    /// <summary>Shows the page.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="token">The link's token.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    [Function(nameof(OpenSignerLink))]
+    [PublicAccess("The token in the path is a one-time secret of the signer.")]
+    public async Task<Reply> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "sign/{token}")] HttpRequest request,
+        string token,
+        CancellationToken cancellationToken) => desk.Show(request, await desk.FindAsync(token, cancellationToken));
+}

@@ -1,0 +1,39 @@
+using Ecom.Functions.Contracts.Rules;
+using Ecom.Functions.Contracts.Store;
+using Ecom.Functions.Platform.Http.Outcomes;
+using Ecom.Functions.Platform.Http.Replies;
+using Ecom.Functions.Platform.Identity;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace Ecom.Functions.Contracts.Entry.Signing;
+
+/// <summary>The document behind a signer's link, while the link works and after the signature.</summary>
+/// <param name="desk">Who comes by a link.</param>
+/// <param name="archive">The archive.</param>
+/// <param name="time">The clock.</param>
+public sealed class ReadSignerDocument(SignerDesk desk, ContractArchive archive, TimeProvider time)
+{
+    /// <summary>Sends the document.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="token">The link's token.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    [Function(nameof(ReadSignerDocument))]
+    [PublicAccess("The token in the path is a one-time secret of the signer.")]
+    public async Task<Reply> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "sign/{token}/document")] HttpRequest request,
+        string token,
+        CancellationToken cancellationToken)
+    {
+        if (await desk.FindAsync(token, cancellationToken) is not { } visit) return Reply.Refused(SignerDesk.Unknown());
+        if (!MayRead(visit)) return Reply.Refused(new Gone("link-dead", "This link no longer opens the document."));
+        return await archive.ReadAsync(visit.Contract.Signing!.DocumentPath, cancellationToken) is { } content
+            ? new FileReply(content, "application/pdf", $"{visit.Contract.Number}.pdf")
+            : Reply.Refused(new NotFound("unknown-document", "The document is not there."));
+    }
+
+    private bool MayRead(SignerVisit visit) => visit.IsNewest
+        && (visit.Signer.Status == SignerStatus.Signed
+            || (visit is { Signer.Status: SignerStatus.Invited, Contract.Status: ContractStatus.Signing }
+                && time.GetUtcNow() < visit.Signer.ExpiresAt));
+}

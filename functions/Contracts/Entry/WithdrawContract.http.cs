@@ -1,0 +1,42 @@
+using Ecom.Functions.Contracts.Rules;
+using Ecom.Functions.Platform.Http.Body;
+using Ecom.Functions.Platform.Http.Idempotency;
+using Ecom.Functions.Platform.Http.Replies;
+using Ecom.Functions.Platform.Identity;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+
+namespace Ecom.Functions.Contracts.Entry;
+
+/// <summary>The drafter takes a contract back; ends accepted (202) or refused.</summary>
+/// <param name="body">Reads bodies.</param>
+/// <param name="once">Makes repeated requests happen once.</param>
+/// <param name="gate">Takes commands.</param>
+/// <param name="time">The clock.</param>
+public sealed class WithdrawContract(JsonBody body, IdempotentRequests once, CommandGate gate, TimeProvider time)
+{
+    /// <summary>Takes the contract back.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="id">The contract.</param>
+    /// <param name="client">The orchestrations.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    [Function(nameof(WithdrawContract))]
+    [Access]
+    public Task<Reply> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "contracts/{id}/withdraw")] HttpRequest request,
+        string id,
+        [DurableClient] DurableTaskClient client,
+        CancellationToken cancellationToken)
+    {
+        var by = request.Person();
+        return once.RunAsync(request, by.Id, token => WithdrawAsync(request, id, by, client, token), cancellationToken);
+    }
+
+    private async Task<Reply> WithdrawAsync(
+        HttpRequest request, string id, Person by, DurableTaskClient client, CancellationToken cancellationToken) =>
+        (await body.ReadAsync<ReasonRequest>(request, cancellationToken)).TryGet(out var given, out var refusal)
+            ? await gate.RaiseAsync(
+                client, id, by, CommandIds.Of(request, by, time), _ => new Rules.WithdrawContract(given.Reason), cancellationToken)
+            : Reply.Refused(refusal);
+}

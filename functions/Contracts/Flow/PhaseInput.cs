@@ -1,0 +1,8 @@
+namespace Ecom.Functions.Contracts.Flow;
+
+/// <summary>Input of a sub-orchestration.</summary>
+/// <param name="ContractId">The contract.</param>
+/// <param name="Progress">How far it is.</param>
+/// <param name="Pending">Commands that an earlier generation received and did not deal with.</param>
+/// <param name="Handled">How many commands earlier generations dealt with.</param>
+public sealed record PhaseInput(string ContractId, ContractProgress Progress, IReadOnlyList<CommandEnvelope> Pending, int Handled = 0);

@@ -1,0 +1,14 @@
+using Ecom.Functions.Platform.Notifications;
+
+namespace Ecom.Functions.Contracts.Steps.Notices;
+
+/// <summary>A message that somebody is to get.</summary>
+/// <param name="Template">Name of the template.</param>
+/// <param name="RecipientKey">Tells recipients of one event apart, without personal data.</param>
+/// <param name="To">Who gets it.</param>
+/// <param name="Values">What the template's gaps stand for.</param>
+public sealed record Notice(string Template, string RecipientKey, Recipient To, IReadOnlyDictionary<string, string> Values)
+{
+    /// <summary>Template and key; the rest is personal data.</summary>
+    public override string ToString() => $"{Template} to {RecipientKey}";
+}

@@ -1,0 +1,36 @@
+using Ecom.Functions.Contracts.Rules;
+using Ecom.Functions.Platform.Cases;
+using Ecom.Functions.Platform.Ledger;
+
+namespace Ecom.Functions.Contracts.Store;
+
+/// <summary>Contracts as a kind of case.</summary>
+public sealed class ContractCaseKind : CaseKind<ContractState>
+{
+    /// <inheritdoc/>
+    public override string Name => ContractCaseId.Kind;
+
+    /// <inheritdoc/>
+    public override ContractState Evolve(ContractState? state, LedgerEntry entry) =>
+        ContractEvolution.Evolve(state, ContractEventJson.ToEvent(entry));
+
+    /// <inheritdoc/>
+    public override CaseIndex Index(ContractState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return new CaseIndex(
+            state.Number,
+            state.Content.Title,
+            StateName(state.Content.Kind, state.Status),
+            state.CreatedBy.Id,
+            [.. state.Content.Parties.SelectMany(Names).Distinct(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>The name under which lists find a kind and status.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="status">The status.</param>
+    public static string StateName(ContractKind kind, ContractStatus status) => $"{kind.NumberSeries()}.{status}";
+
+    private static IEnumerable<string> Names(Party party) =>
+        party.RegistrationNumber is null ? [party.Id, party.Name] : [party.Id, party.Name, party.RegistrationNumber];
+}

@@ -1,0 +1,79 @@
+using System.Reflection;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+using System.Text.Json.Serialization.Metadata;
+using Ecom.Functions.Platform.Http.Json;
+
+namespace Ecom.Functions.Platform.OpenApi;
+
+/// <summary>Schemas of records, made from the same options that read and write them; each record once, by name.</summary>
+/// <param name="documentation">Doc comments by assembly.</param>
+internal sealed class SchemaCatalog(Func<Assembly, XmlDocumentation?> documentation)
+{
+    private readonly Dictionary<string, Type> names = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, JsonNode> schemas = new(StringComparer.Ordinal);
+
+    /// <summary>The section <c>components/schemas</c>.</summary>
+    public JsonObject Components() => new(schemas.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value.DeepClone())));
+
+    /// <summary>A schema that refers to the record, or that of a simple value.</summary>
+    public JsonNode For(Type type) => IsRecord(type) ? Reference(type) : Export(type);
+
+    private static bool IsRecord(Type type) => EcomJson.Options.GetTypeInfo(type).Kind == JsonTypeInfoKind.Object && type != typeof(object);
+
+    private static string NameOf(Type type) => type.IsGenericType
+        ? type.Name.Split('`')[0] + "Of" + string.Concat(type.GetGenericArguments().Select(NameOf))
+        : type.Name;
+
+    private JsonObject Reference(Type type)
+    {
+        var name = NameOf(type);
+        if (!names.TryAdd(name, type) && names[name] != type)
+            throw new InvalidOperationException($"Two records share the name {name}: {names[name].FullName} and {type.FullName}.");
+        if (!schemas.ContainsKey(name))
+        {
+            // Stands there before its members are looked at, so that a record may contain itself.
+            schemas[name] = new JsonObject();
+            schemas[name] = Export(type);
+        }
+
+        return new JsonObject { ["$ref"] = "#/components/schemas/" + name };
+    }
+
+    private JsonNode Export(Type type) => EcomJson.Options.GetJsonSchemaAsNode(
+        type, new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Transform });
+
+    private JsonNode Transform(JsonSchemaExporterContext context, JsonNode schema)
+    {
+        var type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
+        var nullable = MayBeNull(context, schema);
+        JsonNode result = schema;
+        if (type.IsEnum)
+            result = EnumSchema(type, nullable);
+        else if (!context.Path.IsEmpty && IsRecord(type))
+            result = nullable ? new JsonObject { ["anyOf"] = new JsonArray(Reference(type), new JsonObject { ["type"] = "null" }) } : Reference(type);
+        var text = context.PropertyInfo?.AttributeProvider is PropertyInfo property
+            ? documentation(property.DeclaringType!.Assembly)?.Summary(property)
+            : context.Path.IsEmpty ? documentation(type.Assembly)?.Summary(type) : null;
+        if (text is not null && result is JsonObject described)
+            described["description"] = text;
+        return result;
+    }
+
+    private static bool MayBeNull(JsonSchemaExporterContext context, JsonNode schema) =>
+        Nullable.GetUnderlyingType(context.TypeInfo.Type) is not null
+        || (schema is JsonObject && schema["type"] is JsonArray types && types.Any(type => string.Equals(type?.GetValue<string>(), "null", StringComparison.Ordinal)))
+        || context.PropertyInfo is { IsGetNullable: true, PropertyType.IsValueType: false };
+
+    private static JsonObject EnumSchema(Type type, bool nullable)
+    {
+        var values = new JsonArray([.. EnumNames.All(type).Select(name => (JsonNode?)JsonValue.Create(name))]);
+        if (nullable)
+            values.Add(null);
+        return new JsonObject
+        {
+            ["type"] = nullable ? new JsonArray("string", "null") : "string",
+            ["enum"] = values,
+        };
+    }
+}
