@@ -1,58 +1,66 @@
 using Azure.Messaging.ServiceBus;
+using Ecom.LocalHost.Scheduling;
 using Ecom.LocalHost.ServiceBus.Delivery;
 
 namespace Ecom.LocalHost.ServiceBus.Push;
 
 /// <summary>Renews locks shortly before they end, while a handler runs.</summary>
-/// <remarks>Renewing does not go through the work scheduler: a scheduler that runs one item at a time is busy with the handler.</remarks>
+/// <remarks>
+/// While a handler runs, renewing does not go through the work scheduler: one that runs a single item at a time is busy with
+/// the handler. While nothing runs it does, so that who moves a virtual clock waits for it.
+/// </remarks>
 internal sealed class LockRenewal : IDisposable
 {
     private static readonly TimeSpan LongestLead = TimeSpan.FromSeconds(10);
 
     private readonly PushContext context;
-    private readonly Func<DateTimeOffset?> lockedUntil;
     private readonly Func<Task> renew;
+    private readonly Func<bool> isHandling;
     private readonly DateTimeOffset last;
-    private readonly ITimer timer;
+    private readonly ITimer? timer;
+    private int renewing;
     private volatile bool ended;
 
-    private LockRenewal(PushContext context, Func<DateTimeOffset?> lockedUntil, Func<Task> renew)
+    private LockRenewal(PushContext context, DateTimeOffset lockedUntil, Func<bool> isHandling, Func<Task> renew)
     {
         this.context = context;
-        this.lockedUntil = lockedUntil;
+        this.isHandling = isHandling;
         this.renew = renew;
         var now = context.Core.Clock.GetUtcNow();
-        last = context.Options.MaxAutoLockRenewal >= DateTimeOffset.MaxValue - now ? DateTimeOffset.MaxValue : now + context.Options.MaxAutoLockRenewal;
-        timer = context.Core.Clock.CreateTimer(
-            static self => _ = ((LockRenewal)self!).RenewAsync(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-        SetTimer();
+        var longest = context.Options.MaxAutoLockRenewal;
+        last = longest >= DateTimeOffset.MaxValue - now ? DateTimeOffset.MaxValue : now + longest;
+        if (longest > TimeSpan.Zero && lockedUntil > now)
+        {
+            timer = context.Core.Clock.CreateTimer(
+                static self => ((LockRenewal)self!).Fire(), this, BeforeEndOf(lockedUntil - now), BeforeEndOf(context.Entity.LockDuration));
+        }
     }
 
     /// <summary>Keeps the messages of one handler call locked until they are settled.</summary>
-    public static LockRenewal OfMessages(PushContext context, MessageChannel channel, IReadOnlyList<ServiceBusReceivedMessage> messages)
-    {
-        var unsettled = messages.Where(static message => !message.IsSettled);
-        return new LockRenewal(
+    public static LockRenewal? OfMessages(PushContext context, MessageChannel channel, IReadOnlyList<ServiceBusReceivedMessage> messages) =>
+        channel.Mode == ServiceBusReceiveMode.ReceiveAndDelete ? null : new LockRenewal(
             context,
-            () => channel.Mode == ServiceBusReceiveMode.PeekLock ? unsettled.Min(static message => (DateTimeOffset?)message.LockedUntil) : null,
+            messages[0].LockedUntil,
+            isHandling: static () => true,
             async () =>
             {
-                foreach (var message in unsettled)
+                foreach (var message in messages.Where(static message => !message.IsSettled))
                 {
                     await RenewUnlessSettledAsync(channel, message);
                 }
             });
-    }
 
     /// <summary>Keeps a session locked.</summary>
-    public static LockRenewal OfSession(PushContext context, SessionChannel session) =>
-        new(context, () => session.LockedUntil, session.RenewAsync);
+    public static LockRenewal OfSession(PushContext context, SessionChannel session, Func<bool> isHandling) =>
+        new(context, session.LockedUntil, isHandling, session.RenewAsync);
 
     public void Dispose()
     {
         ended = true;
-        timer.Dispose();
+        timer?.Dispose();
     }
+
+    private static TimeSpan BeforeEndOf(TimeSpan held) => held - (held / 2 < LongestLead ? held / 2 : LongestLead);
 
     private static async Task RenewUnlessSettledAsync(MessageChannel channel, ServiceBusReceivedMessage message)
     {
@@ -66,33 +74,40 @@ internal sealed class LockRenewal : IDisposable
         }
     }
 
+    private void Fire()
+    {
+        if (isHandling())
+        {
+            _ = RenewAsync();
+        }
+        else
+        {
+            context.Core.Scheduler.Queue(RenewAsync);
+        }
+    }
+
     private async Task RenewAsync()
     {
+        if (ended || context.Core.Clock.GetUtcNow() > last || Interlocked.Exchange(ref renewing, 1) != 0)
+        {
+            return;
+        }
+
         try
         {
-            if (!ended)
-            {
-                await renew();
-                SetTimer();
-            }
+            await renew();
         }
         catch (Exception fault)
         {
             if (!ended)
             {
+                timer?.Dispose();
                 await context.ReportAsync(fault, ServiceBusErrorSource.RenewLock);
             }
         }
-    }
-
-    private void SetTimer()
-    {
-        var now = context.Core.Clock.GetUtcNow();
-        if (!ended && lockedUntil() is { } until && until > now && now < last)
+        finally
         {
-            var left = until - now;
-            var lead = left / 2 < LongestLead ? left / 2 : LongestLead;
-            timer.Change(left - lead, Timeout.InfiniteTimeSpan);
+            Volatile.Write(ref renewing, 0);
         }
     }
 }

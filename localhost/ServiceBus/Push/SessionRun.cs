@@ -15,7 +15,7 @@ internal sealed class SessionRun : IWorkItem, IDemand, IAsyncDisposable
     private LockRenewal? renewal;
     private ITimer? idleTimer;
     private bool opened;
-    private bool idle;
+    private volatile bool idle;
     private bool idleEnded;
     private int handling;
 
@@ -91,7 +91,7 @@ internal sealed class SessionRun : IWorkItem, IDemand, IAsyncDisposable
     private async Task TurnAsync()
     {
         renewal?.Dispose();
-        renewal = LockRenewal.OfSession(context, session);
+        renewal = LockRenewal.OfSession(context, session, () => !idle);
         var taken = await TakeAsync();
         if (taken is { Count: > 0 })
         {

@@ -11,6 +11,7 @@ public sealed class TestBroker : IAsyncDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("ecom-broker-").FullName;
     private readonly string name = $"test-{Guid.NewGuid():N}";
     private readonly ICommitObserver? observer;
+    private readonly ErrorLog errors = new();
 
     public TestBroker(Action<ServiceBusBrokerOptions> declare, ICommitObserver? observer = null)
     {
@@ -92,6 +93,7 @@ public sealed class TestBroker : IAsyncDisposable
         Scheduler.Abandon();
         Broker.Dispose();
         Directory.Delete(folder, recursive: true);
+        errors.ShouldBeEmpty();
     }
 
     private void Open()
@@ -103,6 +105,7 @@ public sealed class TestBroker : IAsyncDisposable
             Namespace = name,
             Synchronous = SqliteSynchronous.Normal,
             CommitObserver = observer,
+            Logger = errors,
         };
         declare(options);
         Broker = ServiceBusBroker.Open(options, Clock, Scheduler);
