@@ -1,4 +1,5 @@
 using Ecom.Functions.Contracts.Documents;
+using Ecom.Functions.Contracts.Rules;
 
 namespace Ecom.Functions.Tests.Documents;
 
@@ -38,6 +39,17 @@ public sealed class WordingTests
     [InlineData(10_000, "CNY", "人民币 ¥100.00（大写：壹佰元整）")]
     public void Money_MinorUnits_AreWrittenInTheCurrency(long minor, string currency, string expected) =>
         MoneyText.Of(new DocumentMoney(minor, currency)).ShouldBe(expected);
+
+    [Fact]
+    public void Money_EveryCurrencyOfTheRules_HasTheirDecimals()
+    {
+        foreach (var code in Currencies.Codes.Where(code => code is not "CNY"))
+        {
+            var figures = MoneyText.Of(new DocumentMoney(1_234_567, code))[4..];
+            var point = figures.IndexOf('.', StringComparison.Ordinal);
+            (point < 0 ? 0 : figures.Length - point - 1).ShouldBe(Currencies.DecimalsOf(code), code);
+        }
+    }
 
     [Theory]
     [InlineData(1, "一")]
