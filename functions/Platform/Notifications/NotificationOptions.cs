@@ -9,8 +9,10 @@ public sealed class NotificationOptions
     /// <summary>Where messages go [Folder].</summary>
     public NotificationSenderKind Sender { get; set; } = NotificationSenderKind.Folder;
 
-    /// <summary>The folder for <see cref="NotificationSenderKind.Folder"/>, relative to the content root [.local/mail].</summary>
-    public string Folder { get; set; } = Path.Combine(".local", "mail");
+    /// <summary>
+    /// The folder for <see cref="NotificationSenderKind.Folder"/>; empty for <c>mail</c> in the data folder (setting <c>ECOM_DATA</c> [.local]).
+    /// </summary>
+    public string Folder { get; set; } = "";
 
     /// <summary>The mail server for <see cref="NotificationSenderKind.Smtp"/>.</summary>
     public SmtpSettings Smtp { get; set; } = new();

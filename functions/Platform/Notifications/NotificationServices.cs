@@ -1,6 +1,7 @@
 using Ecom.Functions.Platform.Notifications;
 using Ecom.Functions.Platform.Notifications.Mail;
 using Ecom.Functions.Platform.Notifications.Templates;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
@@ -28,11 +29,17 @@ public static class NotificationServices
         var options = provider.GetRequiredService<IOptions<NotificationOptions>>().Value;
         return options.Sender switch
         {
-            NotificationSenderKind.Folder => new FolderTransport(
-                Path.Combine(provider.GetRequiredService<IHostEnvironment>().ContentRootPath, options.Folder),
-                provider.GetRequiredService<TimeProvider>()),
+            NotificationSenderKind.Folder => new FolderTransport(Folder(provider, options), provider.GetRequiredService<TimeProvider>()),
             NotificationSenderKind.Smtp => new SmtpTransport(options.Smtp),
             _ => throw new InvalidOperationException($"Notifications:Sender {options.Sender} is not known."),
         };
+    }
+
+    private static string Folder(IServiceProvider provider, NotificationOptions options)
+    {
+        var folder = options.Folder.Length > 0
+            ? options.Folder
+            : Path.Combine(provider.GetRequiredService<IConfiguration>()["ECOM_DATA"] ?? ".local", "mail");
+        return Path.GetFullPath(folder, provider.GetRequiredService<IHostEnvironment>().ContentRootPath);
     }
 }
