@@ -5,6 +5,7 @@ using Ecom.Functions.Platform.Http.Idempotency;
 using Ecom.Functions.Platform.Http.Outcomes;
 using Ecom.Functions.Platform.Http.Replies;
 using Ecom.Functions.Platform.Identity;
+using Ecom.Functions.Platform.OpenApi;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -23,6 +24,9 @@ public sealed class CreateContract(JsonBody body, IdempotentRequests once, Contr
     /// <param name="cancellationToken">Gives up.</param>
     [Function(nameof(CreateContract))]
     [Access(Role.Legal, Role.Operations, Role.Merchant)]
+    [Receives(typeof(DraftRequest))]
+    [Answers(201, typeof(ContractView))]
+    [Refuses(409, 422)]
     public Task<Reply> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "contracts")] HttpRequest request, CancellationToken cancellationToken)
     {

@@ -4,6 +4,7 @@ using Ecom.Functions.Platform.Http.Body;
 using Ecom.Functions.Platform.Http.Concurrency;
 using Ecom.Functions.Platform.Http.Replies;
 using Ecom.Functions.Platform.Identity;
+using Ecom.Functions.Platform.OpenApi;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -23,6 +24,9 @@ public sealed class EditContract(JsonBody body, CommandGate gate, ContractStore 
     /// <param name="cancellationToken">Gives up.</param>
     [Function(nameof(EditContract))]
     [Access(Role.Legal, Role.Operations, Role.Merchant)]
+    [Receives(typeof(DraftRequest))]
+    [Answers(200, typeof(ContractView))]
+    [Refuses(404, 409, 412, 422, 428)]
     public async Task<Reply> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "contracts/{id}")] HttpRequest request,
         string id,

@@ -1,6 +1,7 @@
 using Ecom.Functions.Contracts.Store;
 using Ecom.Functions.Platform.Http.Replies;
 using Ecom.Functions.Platform.Identity;
+using Ecom.Functions.Platform.OpenApi;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -17,6 +18,8 @@ public sealed class GetContract(CommandGate gate, ContractStore contracts)
     /// <param name="cancellationToken">Gives up.</param>
     [Function(nameof(GetContract))]
     [Access]
+    [Answers(200, typeof(ContractView))]
+    [Refuses(404)]
     public async Task<Reply> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "contracts/{id}")] HttpRequest request,
         string id,

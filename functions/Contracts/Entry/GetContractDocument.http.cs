@@ -3,6 +3,7 @@ using Ecom.Functions.Contracts.Store;
 using Ecom.Functions.Platform.Http.Outcomes;
 using Ecom.Functions.Platform.Http.Replies;
 using Ecom.Functions.Platform.Identity;
+using Ecom.Functions.Platform.OpenApi;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -20,6 +21,8 @@ public sealed class GetContractDocument(CommandGate gate, ContractArchive archiv
     /// <param name="cancellationToken">Gives up.</param>
     [Function(nameof(GetContractDocument))]
     [Access]
+    [Answers(200, typeof(byte[]), "application/pdf")]
+    [Refuses(400, 404)]
     public async Task<Reply> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "contracts/{id}/documents/{kind}")] HttpRequest request,
         string id,

@@ -1,9 +1,11 @@
+using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Contracts.Store;
 using Ecom.Functions.Platform.Cases;
 using Ecom.Functions.Platform.Http.Outcomes;
 using Ecom.Functions.Platform.Http.Paging;
 using Ecom.Functions.Platform.Http.Replies;
 using Ecom.Functions.Platform.Identity;
+using Ecom.Functions.Platform.OpenApi;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -18,6 +20,15 @@ public sealed class ListContracts(ContractStore contracts)
     /// <param name="cancellationToken">Gives up.</param>
     [Function(nameof(ListContracts))]
     [Access]
+    [Answers(200, typeof(Page<ContractSummary>))]
+    [Refuses(400)]
+    [QueryParameter("kind", typeof(ContractKind), "Only contracts of this kind; several are parted by commas.")]
+    [QueryParameter("status", typeof(ContractStatus), "Only contracts with this status; several are parted by commas.")]
+    [QueryParameter("party", typeof(string), "Only contracts with this party.")]
+    [QueryParameter("text", typeof(string), "Only contracts whose number or title contains this.")]
+    [QueryParameter("order", typeof(string), "updated or number.")]
+    [QueryParameter("limit", typeof(int), "At most so many contracts.")]
+    [QueryParameter("continuation", typeof(string), "Where the last page ended.")]
     public async Task<Reply> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "contracts")] HttpRequest request, CancellationToken cancellationToken)
     {

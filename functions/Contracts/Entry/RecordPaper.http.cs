@@ -3,6 +3,7 @@ using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Contracts.Store;
 using Ecom.Functions.Platform.Http.Replies;
 using Ecom.Functions.Platform.Identity;
+using Ecom.Functions.Platform.OpenApi;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
@@ -25,6 +26,8 @@ public sealed class RecordPaper(PaperUpload upload, CommandGate gate, ContractAr
     /// <param name="cancellationToken">Gives up.</param>
     [Function(nameof(RecordPaper))]
     [Access(Role.Legal)]
+    [Answers(202, typeof(CommandAccepted))]
+    [Refuses(400, 404, 409, 413, 415, 422)]
     public async Task<Reply> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "contracts/{id}/paper-signature")] HttpRequest request,
         string id,

@@ -2,6 +2,7 @@ using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Platform.Http.Idempotency;
 using Ecom.Functions.Platform.Http.Replies;
 using Ecom.Functions.Platform.Identity;
+using Ecom.Functions.Platform.OpenApi;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
@@ -22,6 +23,8 @@ public sealed class ResendSignerLink(IdempotentRequests once, CommandGate gate, 
     /// <param name="cancellationToken">Gives up.</param>
     [Function(nameof(ResendSignerLink))]
     [Access]
+    [Answers(202, typeof(CommandAccepted))]
+    [Refuses(404, 409, 422)]
     public Task<Reply> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "contracts/{id}/signers/{signerId}/resend")] HttpRequest request,
         string id,

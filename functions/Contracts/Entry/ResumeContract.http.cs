@@ -2,6 +2,7 @@ using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Platform.Http.Idempotency;
 using Ecom.Functions.Platform.Http.Replies;
 using Ecom.Functions.Platform.Identity;
+using Ecom.Functions.Platform.OpenApi;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
@@ -21,6 +22,8 @@ public sealed class ResumeContract(IdempotentRequests once, CommandGate gate, Ti
     /// <param name="cancellationToken">Gives up.</param>
     [Function(nameof(ResumeContract))]
     [Access(Role.Admin, Role.Legal, Role.Operations)]
+    [Answers(202, typeof(CommandAccepted))]
+    [Refuses(404, 409, 422)]
     public Task<Reply> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "contracts/{id}/resume")] HttpRequest request,
         string id,

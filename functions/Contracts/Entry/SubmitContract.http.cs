@@ -3,6 +3,7 @@ using Ecom.Functions.Platform.Http.Concurrency;
 using Ecom.Functions.Platform.Http.Idempotency;
 using Ecom.Functions.Platform.Http.Replies;
 using Ecom.Functions.Platform.Identity;
+using Ecom.Functions.Platform.OpenApi;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
@@ -22,6 +23,8 @@ public sealed class SubmitContract(IdempotentRequests once, CommandGate gate, Ti
     /// <param name="cancellationToken">Gives up.</param>
     [Function(nameof(SubmitContract))]
     [Access(Role.Legal, Role.Operations, Role.Merchant)]
+    [Answers(202, typeof(CommandAccepted))]
+    [Refuses(404, 409, 412, 422)]
     public Task<Reply> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "contracts/{id}/submit")] HttpRequest request,
         string id,

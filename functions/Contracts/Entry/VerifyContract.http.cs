@@ -2,6 +2,7 @@ using Ecom.Functions.Contracts.Store;
 using Ecom.Functions.Platform.Http.Outcomes;
 using Ecom.Functions.Platform.Http.Replies;
 using Ecom.Functions.Platform.Identity;
+using Ecom.Functions.Platform.OpenApi;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -18,6 +19,8 @@ public sealed class VerifyContract(CommandGate gate, ContractIntegrity integrity
     /// <param name="cancellationToken">Gives up.</param>
     [Function(nameof(VerifyContract))]
     [Access]
+    [Answers(200, typeof(IntegrityReport))]
+    [Refuses(404, 409)]
     public async Task<Reply> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "contracts/{id}/verify")] HttpRequest request,
         string id,

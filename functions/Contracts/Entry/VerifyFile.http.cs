@@ -5,6 +5,7 @@ using Ecom.Functions.Platform.Http.Body;
 using Ecom.Functions.Platform.Http.Outcomes;
 using Ecom.Functions.Platform.Http.Replies;
 using Ecom.Functions.Platform.Identity;
+using Ecom.Functions.Platform.OpenApi;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Options;
@@ -22,6 +23,8 @@ public sealed class VerifyFile(ContractArchive archive, ContractStore contracts,
     /// <param name="cancellationToken">Gives up.</param>
     [Function(nameof(VerifyFile))]
     [Access]
+    [Receives(typeof(byte[]), "application/octet-stream")]
+    [Answers(200, typeof(FileVerdict))]
     public async Task<Reply> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "contracts/verify-file")] HttpRequest request,
         CancellationToken cancellationToken)

@@ -3,6 +3,7 @@ using Ecom.Functions.Platform.Http.Body;
 using Ecom.Functions.Platform.Http.Idempotency;
 using Ecom.Functions.Platform.Http.Replies;
 using Ecom.Functions.Platform.Identity;
+using Ecom.Functions.Platform.OpenApi;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
@@ -23,6 +24,9 @@ public sealed class WithdrawContract(JsonBody body, IdempotentRequests once, Com
     /// <param name="cancellationToken">Gives up.</param>
     [Function(nameof(WithdrawContract))]
     [Access]
+    [Receives(typeof(ReasonRequest))]
+    [Answers(202, typeof(CommandAccepted))]
+    [Refuses(404, 409, 422)]
     public Task<Reply> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "contracts/{id}/withdraw")] HttpRequest request,
         string id,

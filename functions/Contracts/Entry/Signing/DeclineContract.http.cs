@@ -3,6 +3,7 @@ using Ecom.Functions.Contracts.Pages;
 using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Platform.Http.Replies;
 using Ecom.Functions.Platform.Identity;
+using Ecom.Functions.Platform.OpenApi;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
@@ -21,6 +22,8 @@ public sealed class DeclineContract(SignerDesk desk)
     /// <param name="cancellationToken">Gives up.</param>
     [Function(nameof(DeclineContract))]
     [PublicAccess("The token in the path is a one-time secret of the signer.")]
+    [Answers(200, typeof(string), "text/html")]
+    [Refuses(404, 409, 410)]
     public async Task<Reply> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "sign/{token}/decline")] HttpRequest request,
         string token,

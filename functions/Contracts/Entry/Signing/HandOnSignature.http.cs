@@ -3,6 +3,7 @@ using Ecom.Functions.Contracts.Pages;
 using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Platform.Http.Replies;
 using Ecom.Functions.Platform.Identity;
+using Ecom.Functions.Platform.OpenApi;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
@@ -23,6 +24,8 @@ public sealed class HandOnSignature(SignerDesk desk)
     /// <param name="cancellationToken">Gives up.</param>
     [Function(nameof(HandOnSignature))]
     [PublicAccess("The token in the path is a one-time secret of the signer.")]
+    [Answers(200, typeof(string), "text/html")]
+    [Refuses(404, 409, 410)]
     public async Task<Reply> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "sign/{token}/delegate")] HttpRequest request,
         string token,

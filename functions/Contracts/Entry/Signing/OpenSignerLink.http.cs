@@ -1,5 +1,6 @@
 using Ecom.Functions.Platform.Http.Replies;
 using Ecom.Functions.Platform.Identity;
+using Ecom.Functions.Platform.OpenApi;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -15,6 +16,8 @@ public sealed class OpenSignerLink(SignerDesk desk)
     /// <param name="cancellationToken">Gives up.</param>
     [Function(nameof(OpenSignerLink))]
     [PublicAccess("The token in the path is a one-time secret of the signer.")]
+    [Answers(200, typeof(string), "text/html")]
+    [Refuses(404, 409, 410)]
     public async Task<Reply> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "sign/{token}")] HttpRequest request,
         string token,

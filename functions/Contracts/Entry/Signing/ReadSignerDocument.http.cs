@@ -3,6 +3,7 @@ using Ecom.Functions.Contracts.Store;
 using Ecom.Functions.Platform.Http.Outcomes;
 using Ecom.Functions.Platform.Http.Replies;
 using Ecom.Functions.Platform.Identity;
+using Ecom.Functions.Platform.OpenApi;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -20,6 +21,8 @@ public sealed class ReadSignerDocument(SignerDesk desk, ContractArchive archive,
     /// <param name="cancellationToken">Gives up.</param>
     [Function(nameof(ReadSignerDocument))]
     [PublicAccess("The token in the path is a one-time secret of the signer.")]
+    [Answers(200, typeof(byte[]), "application/pdf")]
+    [Refuses(404, 410)]
     public async Task<Reply> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "sign/{token}/document")] HttpRequest request,
         string token,
