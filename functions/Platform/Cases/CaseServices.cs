@@ -1,5 +1,6 @@
 using System.Text;
 using Azure.Core;
+using Azure.Messaging.ServiceBus;
 using Ecom.Functions.Platform.Cases.Capabilities;
 using Ecom.Functions.Platform.Cases.Cosmos;
 using Ecom.Functions.Platform.Cases.Idempotency;
@@ -22,7 +23,10 @@ public static class CaseServices
     private const int MinPagingKeyLength = 16;
 
     /// <summary>Registers the stores that the settings <c>Cases:*</c> name, see <see cref="CaseStoreOptions"/>.</summary>
-    /// <remarks>An <see cref="ICaseEventPublisher"/> is registered apart.</remarks>
+    /// <remarks>
+    /// Case events go to the topic <c>case-events</c> by the application's <see cref="ServiceBusClient"/>, else by the connection
+    /// string <c>ServiceBus</c> or <c>AzureWebJobsServiceBus</c>, unless an <see cref="ICaseEventPublisher"/> is registered before.
+    /// </remarks>
     /// <param name="services">The services.</param>
     /// <param name="configuration">The settings.</param>
     /// <exception cref="InvalidOperationException">A setting is missing or not valid.</exception>
@@ -37,9 +41,10 @@ public static class CaseServices
 
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<CaseOutbox>();
+        services.TryAddSingleton<ICaseEventPublisher>(static provider => new ServiceBusCaseEventPublisher(() => Client(provider)));
         return options.Store == CaseStoreKind.Cosmos
             ? services.AddCosmos(options)
-            : services.AddSqlite(options, configuration["ECOM_DATA"] ?? ".local");
+            : services.AddSqlite(options, configuration);
     }
 
     /// <summary>Registers a kind of cases: <see cref="ICases{TState}"/> is then at hand.</summary>
@@ -57,12 +62,12 @@ public static class CaseServices
         return services;
     }
 
-    private static IServiceCollection AddSqlite(this IServiceCollection services, CaseStoreOptions options, string dataFolder)
+    private static IServiceCollection AddSqlite(this IServiceCollection services, CaseStoreOptions options, IConfiguration configuration)
     {
         services.AddSingleton(provider =>
         {
             var root = provider.GetService<IHostEnvironment>()?.ContentRootPath ?? Directory.GetCurrentDirectory();
-            var path = Path.Combine(root, options.SqlitePath ?? Path.Combine(dataFolder, "cases.db"));
+            var path = Path.Combine(root, options.SqlitePath ?? Path.Combine(configuration["ECOM_DATA"] ?? ".local", "cases.db"));
             return new SqliteStore(path, provider.GetService<IStoreCommitObserver>());
         });
         services.AddSingleton<SqliteLedger>();
@@ -81,7 +86,7 @@ public static class CaseServices
     {
         var key = options.PagingKey
             ?? throw new InvalidOperationException("Cases:PagingKey is needed with Cosmos DB: it signs continuation tokens on all instances.");
-        services.AddSingleton(provider => new CosmosStore(Client(provider, options.Cosmos), options.Cosmos));
+        services.AddSingleton(provider => new CosmosStore(Cosmos(provider, options.Cosmos), options.Cosmos));
         services.AddSingleton<CosmosLedger>();
         services.AddSingleton<ILedger>(static provider => provider.GetRequiredService<CosmosLedger>());
         services.AddSingleton<ILedgerOutbox>(static provider => provider.GetRequiredService<CosmosLedger>());
@@ -93,7 +98,19 @@ public static class CaseServices
         return services;
     }
 
-    private static CosmosClient Client(IServiceProvider provider, CosmosStoreOptions options)
+    private static ServiceBusClient Client(IServiceProvider provider)
+    {
+        if (provider.GetService<ServiceBusClient>() is { } client)
+        {
+            return client;
+        }
+
+        var settings = provider.GetRequiredService<IConfiguration>();
+        return new ServiceBusClient(settings["ServiceBus"] ?? settings["AzureWebJobsServiceBus"]
+            ?? throw new InvalidOperationException("ServiceBus is not set: case events wait until it names the Service Bus that has the topic case-events."));
+    }
+
+    private static CosmosClient Cosmos(IServiceProvider provider, CosmosStoreOptions options)
     {
         if (options.ConnectionString is { } connection)
         {

@@ -19,7 +19,11 @@ public static class CaseSortKeys
     public static string ByNumber(CaseSnapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        var number = snapshot.Index.Number ?? "~";
+        if (snapshot.Index.Number is not { } number)
+        {
+            return $"~/{snapshot.CaseId}";
+        }
+
         var digits = number.LastIndexOf('-') + 1;
         return $"{number[..digits]}{number[digits..].PadLeft(NumberDigits, '0')}/{snapshot.CaseId}";
     }
