@@ -70,8 +70,16 @@ public sealed class FunctionsTestHost : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         var host = new FunctionsTestHost(main, options);
-        await host.RunAsync(options.StartTime, commitsBefore: 0);
-        return host;
+        try
+        {
+            await host.RunAsync(options.StartTime, commitsBefore: 0);
+            return host;
+        }
+        catch
+        {
+            host.DeleteOwnFolder();
+            throw;
+        }
     }
 
     /// <summary>Waits until nothing can run: no work is queued, none is under way.</summary>
@@ -126,6 +134,11 @@ public sealed class FunctionsTestHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await running.EndAsync();
+        DeleteOwnFolder();
+    }
+
+    private void DeleteOwnFolder()
+    {
         if (options.DataFolder is null)
         {
             Directory.Delete(dataFolder, recursive: true);
@@ -134,13 +147,15 @@ public sealed class FunctionsTestHost : IAsyncDisposable
 
     private async Task RunAsync(DateTimeOffset start, long commitsBefore)
     {
+        Directory.CreateDirectory(dataFolder);
         var time = new VirtualTimeProvider(start);
         var work = new SerialWorkScheduler();
         var commits = new CommitCounter(commitsBefore);
         var (host, ended) = await EntryPoint.RunAsync(main, new LocalHostOptions
         {
             FunctionTypes = options.FunctionTypes,
-            ContentRoot = options.ContentRoot,
+            ApplicationFolder = options.ApplicationFolder,
+            ContentRoot = dataFolder,
             DataFolder = dataFolder,
             Settings = SettingsOf(options),
             ReadsMachineSettings = false,

@@ -12,9 +12,9 @@ public sealed record FunctionsTestHostOptions
     public IReadOnlyList<Type>? FunctionTypes { get; init; }
 
     /// <summary>The folder that holds <c>host.json</c>; null for the test's own.</summary>
-    public string? ContentRoot { get; init; }
+    public string? ApplicationFolder { get; init; }
 
-    /// <summary>The folder that keeps the host's data; null for a new one that is deleted at the end.</summary>
+    /// <summary>The folder that keeps the host's data, its content root too; null for a new one that is deleted at the end.</summary>
     public string? DataFolder { get; init; }
 
     /// <summary>Settings. Files and environment variables of the machine are not read.</summary>

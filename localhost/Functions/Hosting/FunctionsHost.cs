@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace Ecom.LocalHost.Functions.Hosting;
 
@@ -54,6 +55,11 @@ internal sealed class FunctionsHost(WebApplication application, LocalHostOptions
             HostEndpoints.Map(application);
             await application.StartAsync(cancellationToken);
             started = true;
+        }
+        catch (OptionsValidationException invalid)
+        {
+            throw new HostStartException(
+                $"Settings are not valid:\n  {string.Join("\n  ", invalid.Failures)}\nSee local.settings.sample.json for what the application needs.", invalid);
         }
         catch (StoreInUseException taken)
         {

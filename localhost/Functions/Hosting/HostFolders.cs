@@ -4,30 +4,34 @@ using Microsoft.Extensions.Configuration;
 namespace Ecom.LocalHost.Functions.Hosting;
 
 /// <summary>Where the host finds and keeps things.</summary>
-/// <param name="ContentRoot">Holds <c>host.json</c>.</param>
-/// <param name="Project">Holds <c>local.settings.json</c>.</param>
+/// <param name="Application">Holds <c>host.json</c> and <c>servicebus.json</c>: beside the application's assembly.</param>
+/// <param name="ContentRoot">Holds <c>local.settings.json</c>; relative paths of the application start here.</param>
 /// <param name="Data">Keeps the host's data.</param>
-internal sealed record HostFolders(string ContentRoot, string Project, string Data)
+internal sealed record HostFolders(string Application, string ContentRoot, string Data)
 {
     /// <summary>The setting that names the data folder; after the start it holds the folder's full path.</summary>
     public const string DataSetting = "ECOM_DATA";
 
-    public static HostFolders None { get; } = new("", "", "");
+    /// <summary>The folders without a data folder yet.</summary>
+    public static HostFolders Of(LocalHostOptions options)
+    {
+        var application = options.ApplicationFolder ?? AppContext.BaseDirectory;
+        return new HostFolders(application, options.ContentRoot ?? ProjectFolder.Find(application), "");
+    }
 
     /// <summary>Loads the settings and makes the data folder.</summary>
     /// <exception cref="HostStartException">A file or the folder can't be used.</exception>
-    public static HostFolders Prepare(LocalHostOptions options, string contentRoot, ConfigurationManager settings, string[] args)
+    public HostFolders Prepare(LocalHostOptions options, ConfigurationManager settings, string[] args)
     {
-        var project = ProjectFolder.Find(contentRoot);
         if (options.ReadsMachineSettings)
         {
-            settings.AddInMemoryCollection(LocalSettings.Read(project));
+            settings.AddInMemoryCollection(LocalSettings.Read(ContentRoot));
             settings.AddEnvironmentVariables();
             settings.AddCommandLine(args);
         }
 
         settings.AddInMemoryCollection(options.Settings);
-        var data = Path.GetFullPath(options.DataFolder ?? settings[DataSetting] ?? ".local", project);
+        var data = Path.GetFullPath(options.DataFolder ?? settings[DataSetting] ?? ".local", ContentRoot);
         try
         {
             Directory.CreateDirectory(data);
@@ -38,6 +42,6 @@ internal sealed record HostFolders(string ContentRoot, string Project, string Da
         }
 
         settings[DataSetting] = data;
-        return new HostFolders(contentRoot, project, data);
+        return this with { Data = data };
     }
 }

@@ -17,17 +17,17 @@ internal sealed class LocalHostBuilder
     public LocalHostBuilder(string[] args)
     {
         options = LocalHostOptions.Current;
-        var contentRoot = options.ContentRoot ?? AppContext.BaseDirectory;
+        Folders = HostFolders.Of(options);
         Web = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
         {
-            ContentRootPath = contentRoot,
+            ContentRootPath = Folders.ContentRoot,
             EnvironmentName = HostEnvironmentName.Of(options),
             ApplicationName = Assembly.GetEntryAssembly()?.GetName().Name,
         });
         try
         {
-            Folders = HostFolders.Prepare(options, contentRoot, Web.Configuration, args);
-            HostJson = HostJson.Read(contentRoot, Web.Configuration);
+            Folders = Folders.Prepare(options, Web.Configuration, args);
+            HostJson = HostJson.Read(Folders.Application, Web.Configuration);
         }
         catch (HostStartException unusable)
         {
@@ -40,7 +40,7 @@ internal sealed class LocalHostBuilder
 
     public WebApplicationBuilder Web { get; }
 
-    public HostFolders Folders { get; } = HostFolders.None;
+    public HostFolders Folders { get; }
 
     public HostJson HostJson { get; } = new();
 

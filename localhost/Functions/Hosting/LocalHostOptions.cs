@@ -18,6 +18,9 @@ public sealed record LocalHostOptions
     public IReadOnlyList<Type>? FunctionTypes { get; init; }
 
     /// <summary>The folder that holds <c>host.json</c>; null for the application's own.</summary>
+    public string? ApplicationFolder { get; init; }
+
+    /// <summary>The host's content root; null for the root of the project, where <c>local.settings.json</c> or its sample is.</summary>
     public string? ContentRoot { get; init; }
 
     /// <summary>The folder that keeps the host's data; null for setting <c>ECOM_DATA</c> or <c>.local</c> at the root of the project.</summary>

@@ -28,7 +28,7 @@ internal static class StartReport
         output.WriteLine();
         output.WriteLine($"{services.GetRequiredService<Microsoft.Extensions.Hosting.IHostEnvironment>().ApplicationName} listens on {string.Join(' ', application.Urls)}");
         var folders = services.GetRequiredService<HostFolders>();
-        output.WriteLine($"Data and keys: {folders.Data}   Settings: {folders.Project}");
+        output.WriteLine($"Data and keys: {folders.Data}   Settings: {folders.ContentRoot}");
         var lines = application.Configuration.GetSection("Try").GetChildren().ToList();
         if (lines.Count > 0)
         {

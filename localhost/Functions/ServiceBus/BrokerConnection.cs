@@ -11,14 +11,16 @@ internal static class BrokerConnection
     private const string EmulatorMark = "UseDevelopmentEmulator=true";
     private const string DefaultSetting = "AzureWebJobsServiceBus";
 
-    /// <summary>Replaces every setting that asks for the emulator, and sets those that triggers name and nobody has set.</summary>
+    /// <summary>Replaces every setting that asks for the emulator, and sets the default one and those that triggers name where nobody has.</summary>
     public static void Inject(IConfiguration settings, FunctionCatalog functions, string connectionString)
     {
         var asking = settings.AsEnumerable()
             .Where(static pair => pair.Value?.Contains(EmulatorMark, StringComparison.OrdinalIgnoreCase) == true)
             .Select(static pair => pair.Key);
         var missing = functions.With<ServiceBusTriggerAttribute>()
-            .Select(static bus => bus.Trigger.Connection ?? DefaultSetting)
+            .Select(static bus => bus.Trigger.Connection)
+            .OfType<string>()
+            .Append(DefaultSetting)
             .Where(name => string.IsNullOrEmpty(settings[name]));
         foreach (var name in asking.Concat(missing).ToList())
         {

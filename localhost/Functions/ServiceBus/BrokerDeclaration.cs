@@ -9,9 +9,9 @@ namespace Ecom.LocalHost.Functions.ServiceBus;
 internal static class BrokerDeclaration
 {
     /// <summary>Adds to the broker's options what the file and the triggers declare.</summary>
-    public static void Declare(ServiceBusBrokerOptions broker, string contentRoot, FunctionCatalog functions, IConfiguration settings)
+    public static void Declare(ServiceBusBrokerOptions broker, string applicationFolder, FunctionCatalog functions, IConfiguration settings)
     {
-        EntityFile.Read(contentRoot, broker);
+        EntityFile.Read(applicationFolder, broker);
         foreach (var (_, trigger) in functions.With<ServiceBusTriggerAttribute>())
         {
             var entity = TriggerEntity.Of(trigger, settings);

@@ -23,7 +23,7 @@ internal static class ServiceBusServices
             Synchronous = options.Synchronous,
             CommitObserver = options.CommitObserver,
         };
-        BrokerDeclaration.Declare(declared, folders.ContentRoot, functions, settings);
+        BrokerDeclaration.Declare(declared, folders.Application, functions, settings);
         BrokerConnection.Inject(settings, functions, $"Endpoint=sb://{declared.Namespace}/;DataFile={declared.DataFile}");
         services.PostConfigure<JsonSerializerOptions>(static json =>
         {

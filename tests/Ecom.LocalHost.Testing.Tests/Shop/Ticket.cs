@@ -1,0 +1,3 @@
+namespace Ecom.LocalHost.Testing.Tests.Shop;
+
+public sealed record Ticket(string Id);
