@@ -1,3 +1,5 @@
+using Ecom.Functions.Contracts.Steps;
+
 namespace Ecom.Functions.Contracts.Flow;
 
 /// <summary>Input of a sub-orchestration.</summary>

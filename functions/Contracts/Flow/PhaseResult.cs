@@ -1,3 +1,5 @@
+using Ecom.Functions.Contracts.Steps;
+
 namespace Ecom.Functions.Contracts.Flow;
 
 /// <summary>Result of a sub-orchestration.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Ecom.Functions.Contracts.Flow;
 using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Contracts.Store;
 using Ecom.Functions.Platform.Cases;

@@ -1,6 +1,6 @@
 using Ecom.Functions.Contracts.Rules;
 
-namespace Ecom.Functions.Contracts.Flow;
+namespace Ecom.Functions.Contracts.Steps;
 
 /// <summary>How far a contract is, as far as the flow needs to know.</summary>
 /// <param name="Phase">Part of the flow.</param>
