@@ -1,0 +1,24 @@
+using Ecom.Functions.Platform.Cases;
+using Ecom.Functions.Platform.Ledger;
+
+namespace Ecom.Platform.Tests.Stores;
+
+/// <summary>The kind of the cases that tests use.</summary>
+public class Parcels : CaseKind<ParcelState>
+{
+    public override string Name => "parcel";
+
+    public override ParcelState Evolve(ParcelState? state, LedgerEntry entry) => entry.Type switch
+    {
+        nameof(ParcelOpened) when entry.Read<ParcelOpened>() is var opened =>
+            new ParcelState(opened.Title, "open", opened.Number, opened.Owner, opened.Parties ?? []),
+        nameof(ParcelMoved) => state! with { Status = entry.Read<ParcelMoved>().To },
+        _ => state!,
+    };
+
+    public override CaseIndex Index(ParcelState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return new CaseIndex(state.Number, state.Title, state.Status, state.Owner, state.Parties);
+    }
+}

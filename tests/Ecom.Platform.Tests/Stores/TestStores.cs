@@ -1,0 +1,65 @@
+using Ecom.Functions.Platform.Cases;
+using Ecom.Functions.Platform.Cases.Capabilities;
+using Ecom.Functions.Platform.Cases.Idempotency;
+using Ecom.Functions.Platform.Ledger;
+using Ecom.Functions.Platform.Stores;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Ecom.Platform.Tests.Stores;
+
+/// <summary>The stores as the application registers them.</summary>
+public sealed class TestStores : IDisposable
+{
+    private readonly ServiceProvider services;
+
+    private TestStores(ServiceProvider services, ManualClock clock)
+    {
+        this.services = services;
+        Clock = clock;
+    }
+
+    public ManualClock Clock { get; }
+
+    public ILedger Ledger => services.GetRequiredService<ILedger>();
+
+    public ILedgerOutbox Waiting => services.GetRequiredService<ILedgerOutbox>();
+
+    public ICaseSnapshots Snapshots => services.GetRequiredService<ICaseSnapshots>();
+
+    public ICaseNumbers Numbers => services.GetRequiredService<ICaseNumbers>();
+
+    public ICases<ParcelState> Parcels => services.GetRequiredService<ICases<ParcelState>>();
+
+    public CaseOutbox Outbox => services.GetRequiredService<CaseOutbox>();
+
+    public RecordingPublisher Publisher => services.GetRequiredService<RecordingPublisher>();
+
+    public IIdempotencyStore Idempotency => services.GetRequiredService<IIdempotencyStore>();
+
+    public ICapabilityStore Capabilities => services.GetRequiredService<ICapabilityStore>();
+
+    public static TestStores Open(StoreAddress address, ManualClock clock, IStoreCommitObserver? observer = null) =>
+        Open<Parcels>(address, clock, observer);
+
+    public static TestStores Open<TKind>(StoreAddress address, ManualClock clock, IStoreCommitObserver? observer = null)
+        where TKind : CaseKind<ParcelState>
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var registered = new ServiceCollection();
+        registered.AddLogging();
+        registered.AddSingleton<TimeProvider>(clock);
+        registered.AddSingleton<RecordingPublisher>();
+        registered.AddSingleton<ICaseEventPublisher>(static provider => provider.GetRequiredService<RecordingPublisher>());
+        registered.AddCaseStores(new ConfigurationBuilder().AddInMemoryCollection(address.Settings).Build());
+        registered.AddCaseKind<TKind, ParcelState>();
+        if (observer is not null)
+        {
+            registered.AddSingleton(observer);
+        }
+
+        return new TestStores(registered.BuildServiceProvider(validateScopes: true), clock);
+    }
+
+    public void Dispose() => services.Dispose();
+}
