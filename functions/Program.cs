@@ -1,10 +1,27 @@
+using Ecom.Functions.Contracts.Documents;
+using Ecom.Functions.Contracts.Pages;
+using Ecom.Functions.Contracts.Rules;
+using Ecom.Functions.Contracts.Store;
+using Ecom.Functions.Contracts.Templates;
+using Ecom.Functions.Platform.Archive;
+using Ecom.Functions.Platform.Cases;
 using Ecom.Functions.Platform.Http;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 var builder = FunctionsApplication.CreateBuilder(args);
-builder.ConfigureFunctionsWebApplication();
-builder.UseEcomHttp();
-builder.Services.AddEcomHttp().AddEcomIdentity().AddWorkingTime().AddNotifications();
+builder.ConfigureFunctionsWebApplication().UseEcomHttp();
+builder.Services
+    .AddEcomHttp()
+    .AddEcomIdentity()
+    .AddWorkingTime()
+    .AddNotifications()
+    .AddCaseStores(builder.Configuration)
+    .AddArchive()
+    .AddCaseKind<ContractCaseKind, ContractState>()
+    .AddContractDocuments(builder.Configuration)
+    .AddContractTemplates()
+    .AddSignerPages()
+    .AddContracts(builder.Configuration);
 builder.Build().Run();

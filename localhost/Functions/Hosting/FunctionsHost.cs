@@ -1,5 +1,6 @@
 using Ecom.LocalHost.Functions.Discovery;
 using Ecom.LocalHost.Functions.Storage;
+using Ecom.LocalHost.ServiceBus;
 using Ecom.LocalHost.Sqlite;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
@@ -51,6 +52,7 @@ internal sealed class FunctionsHost(WebApplication application, LocalHostOptions
         ConstructorCheck.Require(Services.GetRequiredService<FunctionCatalog>(), Services.GetRequiredService<IServiceProviderIsService>());
         try
         {
+            OpenStores();
             await Services.GetRequiredService<AzuriteService>().StartAsync(cancellationToken);
             HostEndpoints.Map(application);
             await application.StartAsync(cancellationToken);
@@ -75,5 +77,12 @@ internal sealed class FunctionsHost(WebApplication application, LocalHostOptions
         {
             StartReport.Write(Console.Out, application);
         }
+    }
+
+    /// <summary>Opens what other parts need from their first moment: the data folder's store, and the broker that activities send to.</summary>
+    private void OpenStores()
+    {
+        _ = Services.GetRequiredService<HostStore>();
+        _ = Services.GetRequiredService<ServiceBusBroker>();
     }
 }

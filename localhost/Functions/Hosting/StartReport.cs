@@ -9,6 +9,8 @@ namespace Ecom.LocalHost.Functions.Hosting;
 /// <summary>What the host prints when it has started. The application adds lines with settings <c>Try:1</c>, <c>Try:2</c> …; <c>{host}</c> stands for the address.</summary>
 internal static class StartReport
 {
+    private static readonly string[] Order = ["httpTrigger", "timerTrigger", "serviceBusTrigger", "orchestrationTrigger", "activityTrigger"];
+
     public static void Write(TextWriter output, WebApplication application)
     {
         var services = application.Services;
@@ -17,7 +19,8 @@ internal static class StartReport
         output.WriteLine();
         foreach (var kind in services.GetRequiredService<FunctionCatalog>().All
             .Select(function => FunctionSummary.Of(function, routes))
-            .GroupBy(static summary => summary.Trigger, StringComparer.Ordinal))
+            .GroupBy(static summary => summary.Trigger, StringComparer.Ordinal)
+            .OrderBy(static kind => Array.IndexOf(Order, kind.Key)))
         {
             foreach (var function in kind)
             {

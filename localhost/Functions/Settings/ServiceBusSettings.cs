@@ -17,15 +17,11 @@ internal sealed record ServiceBusSettings
     /// <summary>How many messages a batch holds at most.</summary>
     public int MaxMessageBatchSize { get; init; } = 1000;
 
-    /// <summary>How many messages are taken ahead.</summary>
-    public int PrefetchCount { get; init; }
-
     public static ServiceBusSettings Read(IConfigurationSection section) => new()
     {
         AutoComplete = section.GetValue("autoCompleteMessages", defaultValue: true),
         MaxConcurrentCalls = (int?)Number.Positive(section, "maxConcurrentCalls") ?? 16,
         MaxConcurrentSessions = (int?)Number.Positive(section, "maxConcurrentSessions") ?? 8,
         MaxMessageBatchSize = (int?)Number.Positive(section, "maxMessageBatchSize") ?? 1000,
-        PrefetchCount = section.GetValue("prefetchCount", 0),
     };
 }
