@@ -5,7 +5,7 @@ public abstract class HttpRequestData
 {
     /// <summary>Creates the request.</summary>
     /// <param name="functionContext">The invocation that it started.</param>
-    public HttpRequestData(FunctionContext functionContext) => FunctionContext = functionContext;
+    private protected HttpRequestData(FunctionContext functionContext) => FunctionContext = functionContext;
 
     /// <summary>The invocation that it started.</summary>
     public FunctionContext FunctionContext { get; }

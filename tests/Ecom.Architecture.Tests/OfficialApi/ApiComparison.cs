@@ -9,6 +9,32 @@ public static class ApiComparison
     public static IReadOnlyList<string> Differences(Assembly assembly, ApiListing official) =>
         [.. ApiReader.ReadOfficialNamespaces(assembly).Select(member => Difference(member, official)).OfType<string>()];
 
+    /// <summary>
+    /// Official members that a derived class must implement and that are missing here: code that derives would compile against
+    /// one side only. A type whose constructors are hidden here has no duties, and what mentions durable entities is left out
+    /// on purpose.
+    /// </summary>
+    public static IReadOnlyList<string> MissingDuties(Assembly assembly, ApiListing official)
+    {
+        var here = ApiReader.ReadOfficialNamespaces(assembly).ToList();
+        var signatures = here.Select(member => member.Signature).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. here.Where(IsConstructor).Select(member => member.Type).Distinct(StringComparer.Ordinal)
+                .SelectMany(official.OfType)
+                .Where(member => IsDuty(member) && !signatures.Contains(member.Signature))
+                .Select(member => member.ToString()),
+        ];
+    }
+
+    private static bool IsConstructor(ApiMember member) =>
+        member.Declaration.Split('(')[0].Split(' ') is [_, var name] && member.Type.Split('<')[0].EndsWith("." + name, StringComparison.Ordinal);
+
+    private static bool IsDuty(ApiMember member) =>
+        member.Declaration.Contains(" abstract ", StringComparison.Ordinal)
+        && !member.Declaration.Contains(" class ", StringComparison.Ordinal)
+        && !member.Declaration.Contains(".Entities.", StringComparison.Ordinal);
+
     private static string? Difference(ApiMember member, ApiListing official)
     {
         if (official.Find(member.Signature) is { } same)

@@ -21,4 +21,15 @@ public sealed class OfficialApiTests
         var differences = ApiComparison.Differences(declared, Official);
         differences.ShouldBeEmpty($"{differences.Count} differences from the official API:\n{string.Join('\n', differences)}");
     }
+
+    [Theory]
+    [InlineData("Ecom.LocalHost.DurableTask")]
+    [InlineData("Ecom.LocalHost.ServiceBus")]
+    [InlineData("Ecom.LocalHost.Functions")]
+    public void LocalHostAssembly_OfAbstractTypes_HasEveryOfficialAbstractMember(string assembly)
+    {
+        var missing = ApiComparison.MissingDuties(Assembly.Load(assembly), Official);
+
+        missing.ShouldBeEmpty($"{missing.Count} abstract members are missing:\n{string.Join('\n', missing)}");
+    }
 }

@@ -11,6 +11,10 @@ public sealed class PlantedDifferenceTests
         "Acme.Shop : public virtual T Get<T>(T key) where T : notnull",
         "Acme.Shop : public string Name { get; init; }",
         "Acme.Shop : public void Dispose()",
+        "Acme.Door : public abstract class Acme.Door",
+        "Acme.Door : protected Door()",
+        "Acme.Door : public abstract void Open(int hour)",
+        "Acme.Door : public virtual void Open(int hour)",
         "Acme.Mark : public sealed class Acme.Mark : Attribute  [AttributeUsage(System.AttributeTargets.Class, AllowMultiple = false)]",
         "Acme.Mark : public Mark()",
         "Acme.Mark : public int Old { get; set; }  [Obsolete(\"Use nothing.\")]",
@@ -70,6 +74,15 @@ public sealed class PlantedDifferenceTests
         differences.ShouldNotBeEmpty();
         string.Concat(differences.Select(each => each + "\n")).ShouldContain(reported);
     }
+
+    [Theory]
+    [InlineData("protected Door() { } public abstract void Open(int hour);", 0)]
+    [InlineData("protected Door() { } public virtual void Open(int hour) { }", 1)]
+    [InlineData("protected Door() { }", 1)]
+    [InlineData("private protected Door() { }", 0)]
+    public void AbstractType_WithoutAnOfficialAbstractMember_IsReported(string members, int missing) =>
+        ApiComparison.MissingDuties(PlantedAssembly.Compile($"namespace Acme; public abstract class Door {{ {members} }}"), Official)
+            .Count.ShouldBe(missing);
 
     private static IReadOnlyList<string> Differences(string source, string? from = null, string? to = null) =>
         ApiComparison.Differences(PlantedAssembly.Compile(from is null ? source : source.Replace(from, to, StringComparison.Ordinal)), Official);
