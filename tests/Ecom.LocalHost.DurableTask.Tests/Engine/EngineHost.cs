@@ -18,6 +18,7 @@ internal sealed class EngineHost : IAsyncDisposable
     private readonly string path;
     private readonly bool isSerial;
     private bool started;
+    private bool disposed;
 
     private EngineHost(ServiceProvider services, string path, bool isSerial)
     {
@@ -134,6 +135,7 @@ internal sealed class EngineHost : IAsyncDisposable
     /// <summary>Ends the host as a killed process would.</summary>
     public async Task KillAsync()
     {
+        disposed = true;
         Scheduler.Abandon();
         DurableEngines.Kill(path);
         await services.DisposeAsync();
@@ -141,6 +143,12 @@ internal sealed class EngineHost : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (disposed)
+        {
+            return;
+        }
+
+        disposed = true;
         if (isSerial)
         {
             Scheduler.Abandon();

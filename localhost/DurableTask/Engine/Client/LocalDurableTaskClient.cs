@@ -1,4 +1,5 @@
 using DurableTask.Core.History;
+using Ecom.LocalHost.DurableTask.Diagnostics;
 using Ecom.LocalHost.DurableTask.Dispatch;
 using Ecom.LocalHost.DurableTask.Execution;
 using Ecom.LocalHost.DurableTask.History;
@@ -39,11 +40,12 @@ internal sealed class LocalDurableTaskClient(string name, EngineLease lease, IOp
             cancellation);
     }
 
-    public override Task RaiseEventAsync(string instanceId, string eventName, object? eventPayload = null, CancellationToken cancellation = default)
+    public override async Task RaiseEventAsync(string instanceId, string eventName, object? eventPayload = null, CancellationToken cancellation = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(eventName);
         var payload = payloads.Serialize(eventPayload, $"payload of event '{eventName}'");
-        return SendAsync(instanceId, new HistoryRecord { Kind = HistoryKind.EventRaised, Name = eventName, Payload = payload }, cancellation);
+        using var span = Traces.RaiseEvent(eventName, instanceId);
+        await SendAsync(instanceId, new HistoryRecord { Kind = HistoryKind.EventRaised, Name = eventName, Payload = payload }, cancellation);
     }
 
     public override Task TerminateInstanceAsync(string instanceId, TerminateInstanceOptions? options = null, CancellationToken cancellation = default) =>
@@ -140,6 +142,15 @@ internal sealed class LocalDurableTaskClient(string name, EngineLease lease, IOp
         return StartAsync(again, DedupeStatuses.Live, cancellation);
     }
 
+    public override Task RewindInstanceAsync(string instanceId, string reason, CancellationToken cancellation = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(instanceId);
+        cancellation.ThrowIfCancellationRequested();
+        var write = new RewindWrite(engine, instanceId, reason);
+        engine.Store.Database.Enqueue(write);
+        return write.Done;
+    }
+
     public override Task<IList<HistoryEvent>> GetOrchestrationHistoryAsync(string instanceId, CancellationToken cancellation = default)
     {
         var (header, _) = Require(instanceId);
@@ -153,13 +164,14 @@ internal sealed class LocalDurableTaskClient(string name, EngineLease lease, IOp
         return ValueTask.CompletedTask;
     }
 
-    private Task<string> StartAsync(
+    private async Task<string> StartAsync(
         InstanceHeader header, IReadOnlyCollection<OrchestrationRuntimeStatus> refuseOver, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var write = new StartWrite(engine, header, refuseOver);
+        using var span = Traces.Create(header);
+        var write = new StartWrite(engine, span is null ? header : header with { TraceParent = span.Id }, refuseOver);
         engine.Store.Database.Enqueue(write);
-        return write.Done;
+        return await write.Done;
     }
 
     /// <summary>As in the official package, a message to an unknown or ended instance is dropped.</summary>

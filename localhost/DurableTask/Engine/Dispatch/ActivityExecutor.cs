@@ -1,3 +1,4 @@
+using Ecom.LocalHost.DurableTask.Diagnostics;
 using Ecom.LocalHost.DurableTask.Execution;
 using Ecom.LocalHost.DurableTask.History;
 using Ecom.LocalHost.DurableTask.Hosting;
@@ -10,33 +11,49 @@ internal sealed class ActivityExecutor(DurableEngine engine)
     /// <returns>The outcome; null when no worker takes it now.</returns>
     public async ValueTask<HistoryRecord?> RunAsync(ActivityRun run)
     {
-        var waits = true;
+        var waits = engine.Workers.Length == 0;
         foreach (var worker in engine.Workers)
         {
             if (!worker.TryEnter())
             {
+                waits = true;
                 continue;
             }
 
+            run.EnterWorker(worker);
             try
             {
                 if (await RunAsync(run, worker) is { } outcome)
                 {
                     return outcome;
                 }
+
+                waits |= worker.IsAbandoned;
             }
             finally
             {
-                worker.Exit();
+                run.ExitWorker();
             }
-
-            waits = false;
         }
 
         return waits ? null : ActivityOutcome.NotFound(run.Scheduled);
     }
 
-    private static async ValueTask<HistoryRecord?> RunAsync(ActivityRun run, EngineWorker worker)
+    private async ValueTask<HistoryRecord?> RunAsync(ActivityRun run, EngineWorker worker)
+    {
+        using var span = Traces.RunActivity(run.Header, run.Scheduled);
+        var start = Metrics.MeasuresActivities ? engine.Time.GetTimestamp() : 0;
+        var outcome = await RunCodeAsync(run, worker);
+        Traces.Fail(span, outcome);
+        if (start != 0)
+        {
+            Metrics.ActivityTook(run.Scheduled, engine.Time.GetElapsedTime(start));
+        }
+
+        return outcome;
+    }
+
+    private static async ValueTask<HistoryRecord?> RunCodeAsync(ActivityRun run, EngineWorker worker)
     {
         var scheduled = run.Scheduled;
         var scope = new LazyScope(worker.Services);
@@ -50,6 +67,11 @@ internal sealed class ActivityExecutor(DurableEngine engine)
             var input = worker.Payloads.Converter.Deserialize(scheduled.Payload, activity.InputType);
             var result = await activity.RunAsync(new ActivityContext(run), input);
             return ActivityOutcome.Completed(scheduled, worker.Payloads.Serialize(result, $"result of activity '{scheduled.Name}'"));
+        }
+        catch (Exception) when (worker.IsAbandoned)
+        {
+            // Its host went away under it: dispatched again when there is a worker.
+            return null;
         }
         catch (Exception fault)
         {

@@ -1,5 +1,7 @@
+using Ecom.LocalHost.DurableTask.Diagnostics;
 using Ecom.LocalHost.DurableTask.Execution;
 using Ecom.LocalHost.DurableTask.History;
+using Ecom.LocalHost.DurableTask.Hosting;
 using Ecom.LocalHost.DurableTask.Store;
 using Ecom.LocalHost.Scheduling;
 
@@ -14,6 +16,7 @@ namespace Ecom.LocalHost.DurableTask.Dispatch;
 internal sealed class ActivityRun(DurableEngine engine, Instance instance, InstanceHeader header, HistoryRecord scheduled, int dispatch) : IWorkItem
 {
     private int ended;
+    private EngineWorker? worker;
 
     public int TaskId => scheduled.TaskId;
 
@@ -25,6 +28,12 @@ internal sealed class ActivityRun(DurableEngine engine, Instance instance, Insta
 
     public HistoryRecord Scheduled => scheduled;
 
+    /// <summary>Notes whose code runs, so that whoever ends the dispatch first also leaves that worker.</summary>
+    public void EnterWorker(EngineWorker entered) => Volatile.Write(ref worker, entered);
+
+    /// <summary>Leaves the worker; a hung activity does not keep its host from stopping.</summary>
+    public void ExitWorker() => Interlocked.Exchange(ref worker, null)?.Exit();
+
     public bool HasEnded => Volatile.Read(ref ended) != 0;
 
     /// <inheritdoc/>
@@ -34,6 +43,11 @@ internal sealed class ActivityRun(DurableEngine engine, Instance instance, Insta
         {
             End(ActivityOutcome.Poison(scheduled, dispatch - 1));
             return;
+        }
+
+        if (dispatch > 1)
+        {
+            Metrics.ActivityRedispatched(scheduled);
         }
 
         if (dispatch > 1 && !await TryRecordDispatchAsync())
@@ -59,6 +73,7 @@ internal sealed class ActivityRun(DurableEngine engine, Instance instance, Insta
     {
         if (TryEnd())
         {
+            ExitWorker();
             engine.Activities.Release();
             engine.Redispatch(this, new ActivityRun(engine, instance, header, scheduled, dispatch + 1));
         }
@@ -68,6 +83,7 @@ internal sealed class ActivityRun(DurableEngine engine, Instance instance, Insta
     {
         if (TryEnd())
         {
+            Metrics.ActivityEnded(scheduled, outcome);
             instance.ActivityEnded(this, outcome);
             engine.Activities.Release();
         }

@@ -11,18 +11,7 @@ internal sealed class ConcurrencyGate(IWorkScheduler scheduler)
     private int limit;
     private int running;
     private bool closed;
-
-    /// <summary>How many work items wait for a free place.</summary>
-    public int Waiting
-    {
-        get
-        {
-            lock (gate)
-            {
-                return waiting.Count;
-            }
-        }
-    }
+    private (int Below, IWorkItem Item)? onFew;
 
     /// <summary>Queues work: at once when there is a free place. The work gives the place back with <see cref="Release"/>.</summary>
     public void Enqueue(IWorkItem item)
@@ -46,20 +35,42 @@ internal sealed class ConcurrencyGate(IWorkScheduler scheduler)
         scheduler.Queue(item);
     }
 
+    /// <summary>Queues an item when fewer than so many wait: at once, or later.</summary>
+    public void QueueWhenFew(int below, IWorkItem item)
+    {
+        lock (gate)
+        {
+            if (closed || waiting.Count >= below)
+            {
+                onFew = (below, item);
+                return;
+            }
+        }
+
+        scheduler.Queue(item);
+    }
+
     /// <summary>Gives a place to the next.</summary>
     public void Release()
     {
-        IWorkItem? next;
+        IWorkItem? next = null;
+        IWorkItem? few = null;
         lock (gate)
         {
             if (closed || running > limit || !waiting.TryDequeue(out next))
             {
                 running--;
-                return;
+            }
+
+            if (onFew is { } watch && waiting.Count < watch.Below)
+            {
+                few = watch.Item;
+                onFew = null;
             }
         }
 
-        scheduler.Queue(next);
+        Queue(next);
+        Queue(few);
     }
 
     /// <summary>Changes how many may run; 0 stops new work until it is raised again.</summary>
@@ -83,6 +94,14 @@ internal sealed class ConcurrencyGate(IWorkScheduler scheduler)
         {
             closed = true;
             waiting.Clear();
+        }
+    }
+
+    private void Queue(IWorkItem? item)
+    {
+        if (item is not null)
+        {
+            scheduler.Queue(item);
         }
     }
 }

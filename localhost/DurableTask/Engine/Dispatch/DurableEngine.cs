@@ -1,3 +1,4 @@
+using Ecom.LocalHost.DurableTask.Diagnostics;
 using Ecom.LocalHost.DurableTask.Execution;
 using Ecom.LocalHost.DurableTask.History;
 using Ecom.LocalHost.DurableTask.Hosting;
@@ -69,21 +70,15 @@ internal sealed class DurableEngine : IDisposable
     /// <summary>Adds a host's tasks. The first one brings what the store holds back to work.</summary>
     public void Attach(EngineWorker worker)
     {
-        HashSet<Instance> waiting;
         lock (gate)
         {
             Workers = [.. Workers, worker];
             SetLimits();
-            waiting = parked;
-            parked = [];
         }
 
         recovery.Start();
         Timers.Start();
-        foreach (var instance in waiting.OrderBy(static instance => instance.Key))
-        {
-            Deliver(instance.Key, Message.WakeUp);
-        }
+        WakeParked();
     }
 
     /// <summary>Takes a host's tasks away, when what runs on it has ended or the caller waits no longer.</summary>
@@ -101,8 +96,12 @@ internal sealed class DurableEngine : IDisposable
         }
         catch (OperationCanceledException)
         {
+            worker.Abandon();
             logger.LogWarning("A durable task worker stopped before its activities ended; they will be dispatched again");
         }
+
+        Instances.All().ForEach(instance => instance.Leave(worker));
+        WakeParked();
     }
 
     /// <summary>Gives a message to an instance and queues its turn.</summary>
@@ -152,6 +151,12 @@ internal sealed class DurableEngine : IDisposable
         Timers.Update(write.TimersSet, write.TimersDone);
         write.Activities.ForEach(Dispatch);
         deliveries.ForEach(delivery => Deliver(delivery.Key, delivery.Message));
+        if (write.End is { } end)
+        {
+            Metrics.OrchestrationEnded(write.Header.Name, end);
+            Traces.Ended(write.Header, end, new DateTime(write.At, DateTimeKind.Utc));
+        }
+
         if (write.IsFirst || write.End is not null)
         {
             Waiters.Changed(write.Header.Id, hasEnded: write.End is not null);
@@ -236,6 +241,21 @@ internal sealed class DurableEngine : IDisposable
         Deliver(timer.Key, new Message(fired, timer.Generation, 0));
     }
 
+    private void WakeParked()
+    {
+        HashSet<Instance> waiting;
+        lock (gate)
+        {
+            waiting = parked;
+            parked = [];
+        }
+
+        foreach (var instance in waiting.OrderBy(static instance => instance.Key))
+        {
+            Deliver(instance.Key, Message.WakeUp);
+        }
+    }
+
     private void RetryLater(Instance instance)
     {
         ITimer? timer = null;
@@ -246,7 +266,7 @@ internal sealed class DurableEngine : IDisposable
                 timer?.Dispose();
             },
             null,
-            TimeSpan.FromSeconds(1),
+            instance.NextRetryDelay(),
             Timeout.InfiniteTimeSpan);
     }
 

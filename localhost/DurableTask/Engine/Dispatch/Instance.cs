@@ -1,4 +1,5 @@
 using Ecom.LocalHost.DurableTask.History;
+using Ecom.LocalHost.DurableTask.Hosting;
 using Ecom.LocalHost.Scheduling;
 
 namespace Ecom.LocalHost.DurableTask.Dispatch;
@@ -14,6 +15,7 @@ internal sealed class Instance : IWorkItem
     private Phase phase = Phase.Idle;
     private bool retired;
     private bool isParked;
+    private int failures;
 
     public Instance(DurableEngine engine, long key)
     {
@@ -116,12 +118,32 @@ internal sealed class Instance : IWorkItem
         }
     }
 
+    /// <summary>Forgets the code of a worker that has stopped.</summary>
+    public void Leave(EngineWorker worker)
+    {
+        lock (gate)
+        {
+            if (phase == Phase.Idle && Live?.Worker == worker)
+            {
+                Unload();
+            }
+        }
+    }
+
+    /// <summary>How long to wait after a turn that could not be taken or stored: longer each time.</summary>
+    public TimeSpan NextRetryDelay() => TimeSpan.FromSeconds(Math.Min(300, 1 << Math.Min(failures++, 9)));
+
     /// <summary>Leaves memory when nothing waits and nothing runs.</summary>
     public bool TryRetire()
     {
         lock (gate)
         {
-            retired |= phase == Phase.Idle && messages.Count == 0 && activities.Count == 0;
+            if (!retired && phase == Phase.Idle && messages.Count == 0 && activities.Count == 0)
+            {
+                retired = true;
+                Unload();
+            }
+
             return retired;
         }
     }

@@ -56,18 +56,24 @@ internal sealed class LiveOrchestration : IDisposable
     /// <summary>Whose code it runs.</summary>
     public EngineWorker? Worker { get; private set; }
 
+    /// <summary>Whether the history is that of a failed run, which the next turn rewinds.</summary>
+    public bool IsRewinding { get; set; }
+
     public bool HasEnded => !Status.IsLive();
 
-    public void Attach(OrchestrationExecution execution, EngineWorker worker, LazyScope services, IReadOnlyList<HistoryRecord> unfinished)
+    public void Attach(OrchestrationExecution execution, EngineWorker worker, LazyScope services)
     {
         Execution = execution;
         Worker = worker;
         scope = services;
-        recovered = unfinished;
-        History = [];
+        recovered = History.Count == 0 ? [] : [.. execution.Outstanding];
+        if (!IsRewinding)
+        {
+            History = [];
+        }
     }
 
-    /// <summary>Activities that were scheduled before the code was loaded and had no outcome then; asked for once.</summary>
+    /// <summary>Tasks that were scheduled before the code was loaded and had no outcome then; asked for once.</summary>
     public IReadOnlyList<HistoryRecord> TakeRecovered()
     {
         var taken = recovered;

@@ -1,5 +1,4 @@
 using Ecom.LocalHost.DurableTask.Execution;
-using Ecom.LocalHost.DurableTask.History;
 using Ecom.LocalHost.DurableTask.Hosting;
 using Microsoft.DurableTask;
 
@@ -16,7 +15,7 @@ internal sealed class OrchestratorActivator(DurableEngine engine)
         failure = null;
         if (live.Worker is { } current)
         {
-            // A worker that stops takes its code along; its instances are unloaded then.
+            // It may have begun to stop just now: then the instance waits, and is loaded again for another one.
             return current.TryEnter();
         }
 
@@ -54,9 +53,7 @@ internal sealed class OrchestratorActivator(DurableEngine engine)
         {
             if (worker.TryCreateOrchestrator(live.Header.Name, live.Header.Version, scope, out var orchestrator))
             {
-                var execution = new OrchestrationExecution(live.Header, orchestrator, worker.Payloads, worker.Environment, engine.LeftItsTurn);
-                Replay(execution, live.History);
-                live.Attach(execution, worker, scope, [.. execution.Outstanding.Where(static task => task.Kind == HistoryKind.TaskScheduled)]);
+                live.Attach(Replay(live, worker, orchestrator), worker, scope);
                 return true;
             }
 
@@ -72,40 +69,18 @@ internal sealed class OrchestratorActivator(DurableEngine engine)
         return false;
     }
 
-    private static void Replay(OrchestrationExecution execution, IReadOnlyList<HistoryBatch> history)
+    private OrchestrationExecution Replay(LiveOrchestration live, EngineWorker worker, ITaskOrchestrator orchestrator)
     {
-        // Numbers are those of the history that a client sees, which begins every turn with OrchestratorStarted.
-        var number = 1;
-        foreach (var batch in history)
+        if (live.IsRewinding)
         {
-            if (batch.IsCarriedOver)
-            {
-                foreach (var early in batch.Records)
-                {
-                    execution.Events.Keep(early);
-                }
-
-                continue;
-            }
-
-            execution.BeginTurn(batch.At, replaying: true);
-            number++;
-            if (!execution.HasStarted)
-            {
-                number++;
-                execution.Start();
-            }
-
-            foreach (var record in batch.Records)
-            {
-                if (!record.IsProduced)
-                {
-                    execution.Apply(record);
-                }
-            }
-
-            ReplayCheck.Compare(batch, execution.EndTurn().Produced, number);
-            number += batch.Records.Count + 1;
+            (var rewound, live.History) = Rewind.Replay(Create, live.History);
+            return rewound;
         }
+
+        var execution = Create();
+        HistoryReplay.Run(execution, live.History);
+        return execution;
+
+        OrchestrationExecution Create() => new(live.Header, orchestrator, worker.Payloads, worker.Environment, engine.LeftItsTurn);
     }
 }

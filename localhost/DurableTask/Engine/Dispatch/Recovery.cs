@@ -32,22 +32,19 @@ internal sealed class Recovery(DurableEngine engine, IWorkScheduler scheduler) :
             return Task.CompletedTask;
         }
 
-        if (engine.Turns.Waiting < MaxWaitingTurns)
+        try
         {
-            try
-            {
-                NextPage();
-            }
-            catch (Exception fault)
-            {
-                engine.StoreFailed(fault);
-                return Task.CompletedTask;
-            }
+            NextPage();
+        }
+        catch (Exception fault)
+        {
+            engine.StoreFailed(fault);
+            return Task.CompletedTask;
         }
 
         if (pages is not null)
         {
-            scheduler.Queue(this);
+            engine.Turns.QueueWhenFew(MaxWaitingTurns, this);
         }
 
         return Task.CompletedTask;

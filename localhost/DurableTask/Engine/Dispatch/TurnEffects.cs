@@ -1,3 +1,4 @@
+using Ecom.LocalHost.DurableTask.Diagnostics;
 using Ecom.LocalHost.DurableTask.Execution;
 using Ecom.LocalHost.DurableTask.History;
 using Ecom.LocalHost.DurableTask.Store;
@@ -38,6 +39,19 @@ internal static class TurnEffects
         }
     }
 
+    /// <summary>Asks again for a timer or a sub-orchestration that a rewound orchestration waits for.</summary>
+    public static void Revive(DurableEngine engine, InstanceHeader header, HistoryRecord scheduled, TurnWrite write)
+    {
+        if (scheduled.Kind == HistoryKind.TimerCreated)
+        {
+            write.TimersSet.Add(KeyOf(header, scheduled));
+        }
+        else
+        {
+            write.Revived.Add(Child(engine, header, scheduled));
+        }
+    }
+
     /// <summary>The run ends: its timers go.</summary>
     public static void CancelTimers(LiveOrchestration live, TurnWrite write)
     {
@@ -67,6 +81,7 @@ internal static class TurnEffects
         Input = created.Payload,
         CreatedAt = engine.Time.GetUtcNow(),
         Tags = created.Tags,
+        TraceParent = Traces.ParentOf(parent),
         Parent = new ParentLink(parent.Key, parent.Generation, created.TaskId, parent.Name, parent.Id),
     };
 }

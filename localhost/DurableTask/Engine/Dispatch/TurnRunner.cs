@@ -1,3 +1,4 @@
+using Ecom.LocalHost.DurableTask.Diagnostics;
 using Ecom.LocalHost.DurableTask.Execution;
 using Ecom.LocalHost.DurableTask.History;
 using Ecom.LocalHost.DurableTask.Store;
@@ -14,6 +15,12 @@ internal sealed class TurnRunner(DurableEngine engine)
     {
         var now = engine.Time.GetUtcNow();
         var fresh = new List<Message>(messages.Count);
+        if (messages.Exists(static message => message.Record is { Kind: HistoryKind.ExecutionRewound }))
+        {
+            // What is in memory is the failed run.
+            instance.Unload();
+        }
+
         if (!TryLoad(instance, fresh))
         {
             return Discard(instance, messages, now);
@@ -24,6 +31,8 @@ internal sealed class TurnRunner(DurableEngine engine)
         {
             AddFresh(live, message, fresh);
         }
+
+        live.IsRewinding |= fresh.Exists(static message => message.Record is { Kind: HistoryKind.ExecutionRewound });
 
         var write = new TurnWrite(engine, instance, live.Header) { At = now.UtcTicks };
         if (live.HasEnded)
@@ -67,6 +76,11 @@ internal sealed class TurnRunner(DurableEngine engine)
 
     private bool TryLoad(Instance instance, List<Message> fresh)
     {
+        if (instance.Live is { Worker.IsStopping: true })
+        {
+            instance.Unload();
+        }
+
         if (instance.Live is { } live)
         {
             fresh.AddRange(live.LeftOver);
@@ -148,13 +162,24 @@ internal sealed class TurnRunner(DurableEngine engine)
             {
                 execution.Apply(record);
                 history.Add(record);
+                if (record.Kind == HistoryKind.TimerFired)
+                {
+                    Traces.TimerFired(live.Header, record, execution.Now);
+                }
             }
+        }
+
+        if (live.IsRewinding)
+        {
+            write.Rewritten = live.History;
+            live.NextSeq = live.History.Count;
+            live.History = [];
         }
 
         var result = execution.EndTurn();
         if (history.Count == 0 && result.Produced.Count == 0 && !starts)
         {
-            DispatchRecovered(instance, live, write);
+            Recover(instance, live, write);
             return NothingNew(write);
         }
 
@@ -164,7 +189,7 @@ internal sealed class TurnRunner(DurableEngine engine)
         TurnEffects.Collect(engine, instance, live, result, write);
         if (result.End is null)
         {
-            DispatchRecovered(instance, live, write);
+            Recover(instance, live, write);
             return Continue(live, history, write);
         }
 
@@ -242,24 +267,30 @@ internal sealed class TurnRunner(DurableEngine engine)
     private static void WriteHistory(LiveOrchestration live, TurnWrite write, IReadOnlyList<HistoryRecord> records, bool carriedOver)
     {
         write.HistorySeq = live.NextSeq++;
-        write.History = new PooledBuffer();
-        HistoryCodec.WriteHeader(write.History, carriedOver, records.Count);
-        foreach (var record in records)
-        {
-            HistoryCodec.Write(write.History, record);
-        }
+        write.History = HistoryCodec.Write(records, carriedOver);
     }
 
-    /// <summary>After a load, activities without an outcome are dispatched again.</summary>
-    private void DispatchRecovered(Instance instance, LiveOrchestration live, TurnWrite write)
+    /// <summary>After a load, activities without an outcome are dispatched again; after a rewind, all that is waited for.</summary>
+    private void Recover(Instance instance, LiveOrchestration live, TurnWrite write)
     {
         foreach (var scheduled in live.TakeRecovered())
         {
-            if (live.Execution!.IsOutstanding(scheduled.TaskId))
+            if (!live.Execution!.IsOutstanding(scheduled.TaskId))
             {
-                var dispatch = live.Dispatches.GetValueOrDefault(scheduled.TaskId, 1) + 1;
+                continue;
+            }
+
+            if (scheduled.Kind == HistoryKind.TaskScheduled)
+            {
+                var dispatch = live.IsRewinding ? 1 : live.Dispatches.GetValueOrDefault(scheduled.TaskId, 1) + 1;
                 write.Activities.Add(new ActivityRun(engine, instance, live.Header, scheduled, dispatch));
             }
+            else if (live.IsRewinding)
+            {
+                TurnEffects.Revive(engine, live.Header, scheduled, write);
+            }
         }
+
+        live.IsRewinding = false;
     }
 }

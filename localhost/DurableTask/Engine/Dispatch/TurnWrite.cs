@@ -55,6 +55,12 @@ internal sealed class TurnWrite(DurableEngine engine, Instance instance, Instanc
     /// <summary>The next run of a continued-as-new orchestration, or null.</summary>
     public InstanceHeader? NextRun { get; set; }
 
+    /// <summary>The whole history in the place of the stored one, when the turn rewinds; null otherwise.</summary>
+    public IReadOnlyList<HistoryBatch>? Rewritten { get; set; }
+
+    /// <summary>Sub-orchestrations that a rewound orchestration still waits for.</summary>
+    public List<InstanceHeader> Revived { get; } = [];
+
     /// <summary>Whether this is the instance's first turn.</summary>
     public bool IsFirst { get; set; }
 
@@ -79,6 +85,12 @@ internal sealed class TurnWrite(DurableEngine engine, Instance instance, Instanc
             DispatchRows.DeleteAll(session, header.Key);
         }
 
+        if (Rewritten is not null)
+        {
+            HistoryRows.Rewrite(session, header.Key, Rewritten);
+            DispatchRows.DeleteAll(session, header.Key);
+        }
+
         if (History is not null)
         {
             HistoryRows.Insert(session, header.Key, HistorySeq, At, History.Written);
@@ -86,6 +98,7 @@ internal sealed class TurnWrite(DurableEngine engine, Instance instance, Instanc
 
         TimersSet.ForEach(timer => TimerRows.Insert(session, timer));
         Children.ForEach(child => StartChild(session, child));
+        Revived.ForEach(child => Rewinding.Revive(session, engine.Store, child, started, deliveries));
         EventsSent.ForEach(sent => SendEvent(session, sent));
         ApplyStatus(session);
     }

@@ -78,7 +78,7 @@ internal sealed class OrchestrationExecution
         if (!main!.IsCompleted)
         {
             _ = main.ContinueWith(
-                static (_, state) => ((OrchestrationExecution)state!).CheckThread(),
+                static (_, state) => ((OrchestrationExecution)state!).CheckEnd(),
                 this,
                 CancellationToken.None,
                 TaskContinuationOptions.ExecuteSynchronously,
@@ -110,6 +110,8 @@ internal sealed class OrchestrationExecution
                 var held = heldWhileSuspended.ToArray();
                 heldWhileSuspended.Clear();
                 Array.ForEach(held, Deliver);
+                break;
+            case HistoryKind.ExecutionRewound:
                 break;
             default:
                 if (IsSuspended)
@@ -237,6 +239,14 @@ internal sealed class OrchestrationExecution
         {
             turn.NewVersion = continueAsNew!.NewVersion;
             turn.CarriedOver = continueAsNew.PreserveUnprocessedEvents ? [.. Events.Unprocessed] : [];
+        }
+    }
+
+    private void CheckEnd()
+    {
+        if (!turns.IsTurnThread)
+        {
+            LeftItsTurn();
         }
     }
 

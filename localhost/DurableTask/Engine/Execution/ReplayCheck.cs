@@ -7,9 +7,10 @@ internal static class ReplayCheck
 {
     /// <param name="recorded">The turn as stored.</param>
     /// <param name="found">What the orchestrator asked for now.</param>
+    /// <param name="turn">Which turn, from 0.</param>
     /// <param name="firstNumber">Number in the whole history of the turn's first record, counting from 1.</param>
     /// <exception cref="NonDeterministicReplayException">They differ.</exception>
-    public static void Compare(HistoryBatch recorded, IReadOnlyList<HistoryRecord> found, int firstNumber)
+    public static void Compare(HistoryBatch recorded, IReadOnlyList<HistoryRecord> found, int turn, int firstNumber)
     {
         var next = 0;
         for (var i = 0; i < recorded.Records.Count; i++)
@@ -20,16 +21,18 @@ internal static class ReplayCheck
                 continue;
             }
 
-            var actual = next < found.Count ? found[next++] : null;
+            var actual = next < found.Count ? found[next] : null;
             if (actual is null || !Same(expected, actual))
             {
-                throw new NonDeterministicReplayException(firstNumber + i, expected.ToString(), actual?.ToString() ?? "nothing");
+                throw new NonDeterministicReplayException(turn, next, firstNumber + i, expected.ToString(), actual?.ToString() ?? "nothing");
             }
+
+            next++;
         }
 
         if (next < found.Count)
         {
-            throw new NonDeterministicReplayException(firstNumber + recorded.Records.Count, "nothing more in this turn", found[next].ToString());
+            throw new NonDeterministicReplayException(turn, next, firstNumber + recorded.Records.Count, "nothing more in this turn", found[next].ToString());
         }
     }
 

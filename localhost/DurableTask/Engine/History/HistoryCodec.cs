@@ -21,11 +21,20 @@ internal static class HistoryCodec
         NumberOrTags = 128,
     }
 
-    public static void WriteHeader(PooledBuffer buffer, bool carriedOver, int records)
+    /// <summary>Writes the records of one turn.</summary>
+    /// <returns>The bytes; the caller gives them back.</returns>
+    public static PooledBuffer Write(IReadOnlyList<HistoryRecord> records, bool carriedOver)
     {
+        var buffer = new PooledBuffer();
         buffer.Byte(FormatVersion);
         buffer.Byte(carriedOver ? (byte)1 : (byte)0);
-        buffer.Number(records);
+        buffer.Number(records.Count);
+        foreach (var record in records)
+        {
+            Write(buffer, record);
+        }
+
+        return buffer;
     }
 
     public static void Write(PooledBuffer buffer, HistoryRecord record)

@@ -13,6 +13,8 @@ internal sealed class EngineWorker
     private readonly IDurableTaskFactory factory;
     private readonly TaskCompletionSource drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int running = 1;
+    private volatile bool isStopping;
+    private volatile bool isAbandoned;
 
     public EngineWorker(IDurableTaskFactory factory, IServiceProvider services, DurableTaskWorkerOptions options, ILoggerFactory loggers, int maxPayloadBytes)
     {
@@ -31,6 +33,12 @@ internal sealed class EngineWorker
 
     public OrchestrationEnvironment Environment { get; }
 
+    /// <summary>Whether it takes no new work.</summary>
+    public bool IsStopping => isStopping;
+
+    /// <summary>Whether its host went away while work still ran on it: a fault of that work is not its outcome.</summary>
+    public bool IsAbandoned => isAbandoned;
+
     public bool TryCreateOrchestrator(string name, string version, IServiceProvider services, [NotNullWhen(true)] out ITaskOrchestrator? orchestrator) =>
         factory is IVersionedTaskFactory versioned
             ? versioned.TryCreateOrchestrator(name, version, services, out orchestrator)
@@ -47,7 +55,7 @@ internal sealed class EngineWorker
         while (true)
         {
             var seen = Volatile.Read(ref running);
-            if (seen <= 0)
+            if (isStopping)
             {
                 return false;
             }
@@ -71,7 +79,11 @@ internal sealed class EngineWorker
     /// <summary>Takes no new work, once the running work has ended.</summary>
     public Task DrainAsync()
     {
+        isStopping = true;
         Exit();
         return drained.Task;
     }
+
+    /// <summary>The host waits no longer for what runs.</summary>
+    public void Abandon() => isAbandoned = true;
 }

@@ -13,6 +13,17 @@ internal static class HistoryRows
     public static void DeleteAll(SqliteSession session, long key) =>
         session.Statement("DELETE FROM history WHERE key = ?1").Bind(1, key).Run();
 
+    /// <summary>Puts turns in the place of those that are there.</summary>
+    public static void Rewrite(SqliteSession session, long key, IReadOnlyList<HistoryBatch> batches)
+    {
+        DeleteAll(session, key);
+        for (var seq = 0; seq < batches.Count; seq++)
+        {
+            using var buffer = HistoryCodec.Write(batches[seq].Records, batches[seq].IsCarriedOver);
+            Insert(session, key, seq, batches[seq].At, buffer.Written);
+        }
+    }
+
     /// <summary>The turns of an instance, and the number of the last row (-1 for none).</summary>
     public static (List<HistoryBatch> Batches, long LastSeq) Read(SqliteSession session, long key)
     {

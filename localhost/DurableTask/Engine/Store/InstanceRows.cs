@@ -110,6 +110,19 @@ internal static class InstanceRows
         session.Statement("UPDATE instances SET status = ?2, busy = 1, generation = ?3, version = ?4, input = ?5 WHERE key = ?1")
             .Bind(1, header.Key).Bind(2, (long)OrchestrationRuntimeStatus.Running).Bind(3, header.Generation).Bind(4, header.Version).Bind(5, header.Input).Run();
 
+    /// <summary>A failed instance lives again.</summary>
+    public static void SetRewound(SqliteSession session, long key) =>
+        session.Statement("UPDATE instances SET status = ?2, busy = 1, completed = NULL, output = NULL, failure = NULL WHERE key = ?1")
+            .Bind(1, key).Bind(2, (long)OrchestrationRuntimeStatus.Running).Run();
+
+    public static string? Output(SqliteSession session, long key)
+    {
+        var row = session.Statement("SELECT output FROM instances WHERE key = ?1").Bind(1, key);
+        var output = row.Step() ? row.NullableText(0) : null;
+        row.Reset();
+        return output;
+    }
+
     /// <summary>Instances that a restart must bring back to work, after a key.</summary>
     public static List<long> BusyKeys(SqliteSession session, long after, int limit) =>
         Keys(session.Statement("SELECT key FROM instances INDEXED BY instances_busy WHERE busy = 1 AND key > ?1 ORDER BY key LIMIT ?2").Bind(1, after).Bind(2, limit));
