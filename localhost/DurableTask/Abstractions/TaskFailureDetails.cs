@@ -15,7 +15,7 @@ public record TaskFailureDetails(
     TaskFailureDetails? InnerFailure,
     IDictionary<string, object?>? Properties)
 {
-    /// <summary>Records an exception with its chain of inner exceptions.</summary>
+    /// <summary>Records an exception with its chain of inner exceptions; inside of a failed task's exception is what the task threw.</summary>
     /// <param name="exception">The exception.</param>
     public static TaskFailureDetails FromException(Exception exception)
     {
@@ -24,7 +24,12 @@ public record TaskFailureDetails(
             exception.GetType().ToString(),
             exception.Message,
             exception.StackTrace,
-            exception.InnerException is { } inner ? FromException(inner) : null,
+            exception switch
+            {
+                TaskFailedException failed => failed.FailureDetails,
+                { InnerException: { } inner } => FromException(inner),
+                _ => null,
+            },
             null);
     }
 

@@ -18,6 +18,21 @@ public sealed class TaskFailureDetailsTests
     }
 
     [Fact]
+    public void FromException_OfAFailedTask_HasTheTasksFailureInside()
+    {
+        var activity = TaskFailureDetails.FromException(new PaymentRefusedException("no", new TimeoutException("late")));
+        var child = TaskFailureDetails.FromException(new TaskFailedException("PayRefund", 3, activity));
+
+        var parent = TaskFailureDetails.FromException(new TaskFailedException("Refund", 5, child));
+
+        parent.IsCausedBy<TaskFailedException>().ShouldBeTrue();
+        parent.ErrorMessage.ShouldContain("Refund");
+        parent.InnerFailure.ShouldBe(child);
+        parent.InnerFailure!.InnerFailure.ShouldBe(activity);
+        parent.InnerFailure.InnerFailure!.IsCausedBy<PaymentRefusedException>().ShouldBeTrue();
+    }
+
+    [Fact]
     public void IsCausedBy_TypeItselfAndItsBases_IsTrue()
     {
         var details = TaskFailureDetails.FromException(new PaymentRefusedException("no"));
