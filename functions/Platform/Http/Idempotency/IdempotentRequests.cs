@@ -34,7 +34,8 @@ public sealed class IdempotentRequests(IIdempotencyStore store, JsonBody body)
             return Reply.Refused(refusal);
         if (key.Value is null)
             return await work(cancellationToken);
-        if (!(await body.ReadBytesAsync(request, cancellationToken)).TryGet(out var bytes, out refusal))
+        ReadOnlyMemory<byte> bytes = default;
+        if (HasBody(request) && !(await body.ReadBytesAsync(request, cancellationToken)).TryGet(out bytes, out refusal))
             return Reply.Refused(refusal);
         var scope = $"{callerId} {request.Method} {request.Path.ToUriComponent()}";
         var claim = await store.BeginAsync(scope, key.Value, Fingerprint(scope, bytes.Span), cancellationToken);
@@ -49,6 +50,10 @@ public sealed class IdempotentRequests(IIdempotencyStore store, JsonBody body)
             _ => throw new InvalidOperationException($"Unknown claim {claim.GetType().Name}."),
         };
     }
+
+    // A POST that needs no body, such as a submit, has no media type either.
+    private static bool HasBody(HttpRequest request) =>
+        request.ContentType is not null || request.ContentLength > 0 || request.Headers.TransferEncoding.Count > 0;
 
     private async Task<Reply> RunClaimedAsync(
         HttpRequest request, string scope, string key, long attempt, Func<CancellationToken, Task<Reply>> work, CancellationToken cancellationToken)
