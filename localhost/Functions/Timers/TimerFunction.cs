@@ -13,9 +13,6 @@ internal sealed partial class TimerFunction : IDisposable
     // A clock's timer takes 49 days at most.
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(20);
 
-    // A schedule with shorter gaps is written down this often only: after a kill, one run more costs less than a commit a run.
-    private static readonly TimeSpan WriteInterval = TimeSpan.FromHours(1);
-
     private readonly FunctionEntry entry;
     private readonly ISchedule schedule;
     private readonly TimerRunContext run;
@@ -24,7 +21,6 @@ internal sealed partial class TimerFunction : IDisposable
     private readonly ITimer timer;
     private readonly Lock gate = new();
     private RunRecord record;
-    private DateTimeOffset written;
     private DateTimeOffset? due;
     private bool late;
     private int attempt;
@@ -60,7 +56,7 @@ internal sealed partial class TimerFunction : IDisposable
             }
             else
             {
-                await WriteAsync();
+                await run.Store.WriteAsync(entry.Name, record);
             }
         }
 
@@ -75,21 +71,14 @@ internal sealed partial class TimerFunction : IDisposable
     /// <summary>Runs the function now, beside its schedule.</summary>
     public void RunNow() => WaitUntil(run.Time.GetUtcNow());
 
-    /// <summary>Starts no run any more, waits for one under way, and writes down what is not yet.</summary>
-    public async Task StopAsync()
+    /// <summary>Starts no run any more and waits for one under way.</summary>
+    public Task StopAsync()
     {
-        Task last;
         lock (gate)
         {
             stopped = true;
             timer.Dispose();
-            last = running;
-        }
-
-        await last;
-        if (attribute.UseMonitor && record.Updated > written)
-        {
-            await WriteAsync();
+            return running;
         }
     }
 
@@ -197,14 +186,7 @@ internal sealed partial class TimerFunction : IDisposable
         // A clock that fires early must not make the same run due again.
         var ran = !late && record.Next > now && attempt == 0 && due >= record.Next ? record.Next.Value : now;
         record = new RunRecord(attribute.Schedule, ran, schedule.After(ran), now);
-        var often = record.Next - ran < WriteInterval && now - written < WriteInterval;
-        return attribute.UseMonitor && !often ? WriteAsync() : Task.CompletedTask;
-    }
-
-    private Task WriteAsync()
-    {
-        written = record.Updated;
-        return run.Store.WriteAsync(entry.Name, record);
+        return attribute.UseMonitor ? run.Store.WriteAsync(entry.Name, record) : Task.CompletedTask;
     }
 
     [LoggerMessage(EventId = 7020, Level = LogLevel.Error, Message = "Timer function {Function} failed (attempt {Attempt})")]

@@ -1,0 +1,120 @@
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using Ecom.Functions.Contracts.Entry;
+using Ecom.Functions.Contracts.Flow;
+using Ecom.Functions.Contracts.Rules;
+using Ecom.Functions.Platform.Archive;
+using Ecom.Functions.Platform.Cases;
+using Ecom.Functions.Platform.Http.Json;
+using Ecom.Functions.Platform.Notifications;
+using Ecom.Functions.Platform.Stores;
+using Ecom.LocalHost.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Ecom.Functions.Tests.Contracts;
+
+/// <summary>The application on a virtual clock, with people who use it.</summary>
+public sealed class ContractHost : IAsyncDisposable
+{
+    private readonly FunctionsTestHost host;
+    private int contracts;
+
+    private ContractHost(FunctionsTestHost host, TestArchive archive, TestMailbox mailbox)
+    {
+        this.host = host;
+        Archive = archive;
+        Mailbox = mailbox;
+    }
+
+    internal FunctionsTestHost Host => host;
+
+    internal TestArchive Archive { get; }
+
+    internal TestMailbox Mailbox { get; }
+
+    public IServiceProvider Services => host.Services;
+
+    public DateTimeOffset Now => host.Time.GetUtcNow();
+
+    public static async Task<ContractHost> StartAsync()
+    {
+        TestArchive archive = new();
+        TestMailbox mailbox = new();
+        var started = await FunctionsTestHost.StartAsync(typeof(ContractLifecycle).Assembly, new FunctionsTestHostOptions
+        {
+            // A year has half a million minutes: the sweep that runs each minute has its own tests.
+            FunctionTypes = [.. typeof(ContractLifecycle).Assembly.GetTypes().Where(type => type != typeof(OutboxSweep))],
+            Settings = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase)
+            {
+                ["Contracts:Secret"] = "a secret of the tests that is long enough",
+                ["Contracts:PublicBaseUrl"] = "http://localhost",
+                ["Http:PublicRequestsPerWindow"] = "100000",
+                ["Identity:Mode"] = "Local",
+            },
+            ConfigureServices = services => services
+                .AddSingleton<IArchive>(archive)
+                .AddSingleton<INotificationSender>(mailbox)
+                .AddSingleton<ICaseEventPublisher, NoSubscribers>()
+                .AddSingleton<IStoreCommitObserver, CaseStoreCommits>(),
+        });
+        return new ContractHost(started, archive, mailbox);
+    }
+
+    public ValueTask DisposeAsync() => host.DisposeAsync();
+
+    public Task AdvanceAsync(TimeSpan time) => host.AdvanceAsync(time);
+
+    public Task SettleAsync() => host.SettleAsync();
+
+    /// <summary>A draft by the drafter.</summary>
+    internal async Task<ContractScenario> DraftAsync(ContractContent? content = null)
+    {
+        var answer = await SendAsync(HttpMethod.Post, "/api/contracts", People.Drafter, Request(content ?? Drafts.Ordinary()), $"draft-{++contracts}");
+        answer.Status.ShouldBe(201, answer.Text);
+        return new ContractScenario(this, answer.Json.GetProperty("id").GetString()!);
+    }
+
+    internal static DraftRequest Request(ContractContent content) => new(
+        content.Kind, content.Title, content.Parties, content.Signers, content.Terms, content.Clauses, content.Signing, content.Special);
+
+    /// <summary>Sends a request as a person and waits until everything that follows from it is done.</summary>
+    internal Task<Answer> SendAsync(
+        HttpMethod method, string path, Person? by, object? body = null, string? idempotencyKey = null, string? ifMatch = null, string? accept = null)
+    {
+        HttpContent? content = body switch
+        {
+            null => null,
+            HttpContent ready => ready,
+            string text => new StringContent(text, Encoding.UTF8, "application/json"),
+            _ => JsonContent.Create(body, body.GetType(), options: EcomJson.Options),
+        };
+        return SendAsync(method, path, by, content, idempotencyKey, ifMatch, accept);
+    }
+
+    private async Task<Answer> SendAsync(
+        HttpMethod method, string path, Person? by, HttpContent? content, string? idempotencyKey, string? ifMatch, string? accept)
+    {
+        using HttpRequestMessage request = new(method, path) { Content = content };
+        if (by is not null) request.Headers.Add("x-ecom-user", $"{by.Id};{string.Join(',', by.Roles)}");
+        if (idempotencyKey is not null) request.Headers.Add("Idempotency-Key", idempotencyKey);
+        if (ifMatch is not null) request.Headers.Add("If-Match", ifMatch);
+        if (accept is not null) request.Headers.Add("Accept", accept);
+        using var response = await host.Client.SendAsync(request);
+        var bytes = await response.Content.ReadAsByteArrayAsync();
+        await host.SettleAsync();
+        return new Answer(
+            (int)response.StatusCode,
+            response.Content.Headers.ContentType?.MediaType,
+            response.Headers.ETag?.Tag,
+            response.Headers.Location?.ToString(),
+            bytes);
+    }
+
+    internal sealed record Answer(int Status, string? ContentType, string? ETag, string? Location, byte[] Bytes)
+    {
+        public string Text => Encoding.UTF8.GetString(Bytes);
+
+        public JsonElement Json => JsonDocument.Parse(Bytes).RootElement;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+using Ecom.Functions.Platform.Notifications;
+
+namespace Ecom.Functions.Tests.Contracts;
+
+/// <summary>Receives the messages; like the real sender it takes each key once, over all lives of the host.</summary>
+internal sealed class TestMailbox : INotificationSender
+{
+    private readonly ConcurrentDictionary<string, bool> keys = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<Notification> messages = new();
+
+    public IReadOnlyList<Notification> Messages => [.. messages];
+
+    public Task<NotificationReceipt> SendAsync(Notification notification, CancellationToken cancellationToken)
+    {
+        var first = keys.TryAdd(notification.Key, true);
+        if (first) messages.Enqueue(notification);
+        return Task.FromResult(new NotificationReceipt(notification.Key, !first));
+    }
+
+    public IReadOnlyList<Notification> To(string email) => [.. messages.Where(message => message.To.Email == email)];
+
+    public IReadOnlyList<Notification> Of(string template) => [.. messages.Where(message => message.Template == template)];
+
+    /// <summary>The newest link that was sent to an address.</summary>
+    public string LinkTo(string email) =>
+        new Uri(To(email).Last(message => message.Template == "contract-signing-invitation").Values["link"]).AbsolutePath;
+}

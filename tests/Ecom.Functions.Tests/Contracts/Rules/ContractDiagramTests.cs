@@ -1,0 +1,11 @@
+using Ecom.Functions.Contracts.Rules;
+
+namespace Ecom.Functions.Tests.Contracts;
+
+public sealed class ContractDiagramTests
+{
+    [Fact]
+    public void Readme_HoldsTheDiagramOfTheRules() =>
+        File.ReadAllText(Path.Combine(RepositoryRoot.Find(), "functions", "Contracts", "README.md")).ReplaceLineEndings("\n")
+            .ShouldContain($"```mermaid\n{ContractDiagram.Mermaid()}```");
+}
