@@ -3,6 +3,7 @@ using System.Text.Json;
 using Ecom.Functions.Platform.Http.Json;
 using Ecom.Functions.Platform.Http.Outcomes;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 
 namespace Ecom.Functions.Platform.Http.Body;
@@ -26,12 +27,14 @@ public sealed class JsonBody(IOptions<HttpLimits> limits)
     /// <summary>Reads the body as bytes, within the limit; it can be read again.</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <returns>The bytes; 415, 413.</returns>
+    /// <returns>The bytes, none where the request has no body; 415, 413.</returns>
     public async Task<Outcome<ReadOnlyMemory<byte>>> ReadBytesAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         if (request.HttpContext.Features.Get<BufferedBody>() is { } buffered)
             return buffered.Bytes;
+        if (HasNoBody(request))
+            return ReadOnlyMemory<byte>.Empty;
         if (!request.HasJsonContentType() || !IsUtf8(request))
             return new UnsupportedMediaType("json-only", "Send the body as application/json in UTF-8.");
         var read = await BoundedBody.ReadAsync(request, limits.Value.MaxBodyBytes, cancellationToken);
@@ -61,6 +64,10 @@ public sealed class JsonBody(IOptions<HttpLimits> limits)
             return JsonFault.Explain(error, body.Span);
         }
     }
+
+    private static bool HasNoBody(HttpRequest request) =>
+        request.ContentLength == 0
+        || request.HttpContext.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: false };
 
     private static bool IsUtf8(HttpRequest request) =>
         request.GetTypedHeaders().ContentType?.Charset is not { HasValue: true } charset

@@ -23,7 +23,7 @@ public sealed class IdempotentRequests(IIdempotencyStore store, JsonBody body)
     /// <param name="cancellationToken">Ends the work.</param>
     /// <returns>
     /// The answer of the work; the stored answer with <c>Idempotency-Replayed: true</c>; 400 for a key that is none;
-    /// 409 while the same request runs; 422 when the key was used for another request.
+    /// 409 while the same request runs; 422 when the key was used for another request. A refusal is not kept.
     /// </returns>
     public async Task<Reply> RunAsync(
         HttpRequest request, string callerId, Func<CancellationToken, Task<Reply>> work, CancellationToken cancellationToken)
@@ -70,8 +70,9 @@ public sealed class IdempotentRequests(IIdempotencyStore store, JsonBody body)
             throw;
         }
 
-        if (answer.Status is >= 500 or StatusCodes.Status429TooManyRequests)
+        if (answer.Status >= StatusCodes.Status400BadRequest)
         {
+            // Nothing was done, so there is nothing to do twice: the key is free for the request in its corrected form.
             await store.AbandonAsync(scope, key, attempt, CancellationToken.None);
         }
         else
