@@ -8,7 +8,7 @@ namespace Ecom.LocalHost.DurableTask.Dispatch;
 internal sealed class Recovery(DurableEngine engine, IWorkScheduler scheduler) : IWorkItem
 {
     private const int PageSize = 256;
-    private const int MaxWaitingTurns = 2048;
+    private const int MaxWaitingTurns = 256;
 
     private readonly long lastKey = engine.Store.LastKey;
     private long after;

@@ -53,9 +53,11 @@ internal static class InstanceQuery
 
     private static Page<OrchestrationMetadata> ById(SqliteSession session, InstanceFilter filter, string? token, int size, DataConverter? converter)
     {
+        // One lower bound only, so that the index is entered where the page begins.
+        var lower = token is null ? "i.id >= ?1" : "i.id > ?1";
         var rows = filter.Bind(session.Statement(
-            $"SELECT {MetadataRows.Columns} FROM instances i WHERE i.id > ?1 AND i.id >= ?13 AND i.id < ?14 AND {InstanceFilter.Sql} ORDER BY i.id LIMIT ?2"))
-            .Bind(1, token ?? "").Bind(2, size);
+            $"SELECT {MetadataRows.Columns} FROM instances i WHERE {lower} AND i.id < ?14 AND {InstanceFilter.Sql} ORDER BY i.id LIMIT ?2"))
+            .Bind(1, token ?? filter.IdPrefix).Bind(2, size);
         var found = new List<OrchestrationMetadata>();
         return new Page<OrchestrationMetadata>(found, Read(rows, found, size, converter)?.Id);
     }
