@@ -21,7 +21,7 @@ public sealed class ContentRulesTests
         { "/terms/startsOn", Drafts.Ordinary().With(t => t with { StartsOn = DateOnly.MinValue, EndsOn = DateOnly.MinValue }) },
         { "/terms/deposit/amount/minorUnits", Drafts.Ordinary().With(t => t with { Deposit = new DepositTerms(DepositKind.EarnestMoney, new Money(50_000_001, "CNY")) }) },
         { "/terms/payment/dueDays", Drafts.Ordinary().With(t => t with { Payment = new PaymentTerms("x", -1) }) },
-        { "/terms/costBearing/partyId", Drafts.Ordinary().With(t => t with { CostBearing = new CostBearingTerms("nobody", "x") }) },
+        { "/terms/costBearing/partyId", Drafts.Ordinary().With(t => t with { CostBearing = new CostBearingTerms("x", "nobody") }) },
         { "/parties/1/id", Drafts.Ordinary() with { Parties = [new Party("a", "A"), new Party("a", "B")], Signers = [] } },
         { "/parties/0/id", Drafts.Ordinary() with { Parties = [new Party("../x", "A")], Signers = [] } },
         { "/signers/0/partyId", Drafts.Ordinary() with { Signers = [new Signer("a", "A", "a@example.com", "nobody", 1)] } },
