@@ -90,6 +90,7 @@ internal sealed class HostServices(
         services.AddMvcCore();
         services.AddSingleton(new HostKeys(KeyFile.Load(folders.Data, settings)));
         services.AddSingleton(provider => new HttpQueue(options.QueuesHttp ? provider.GetRequiredService<IWorkScheduler>() : null));
+        services.AddSingleton(_ => new HttpGate(host.Http));
         services.AddSingleton<HttpFunctionHandler>();
         services.AddSingleton<HttpFunctionRoutes>();
     }

@@ -11,20 +11,34 @@ namespace Ecom.LocalHost.Functions.Http;
 
 /// <summary>Answers a request with a function: key, size, run, result.</summary>
 internal sealed partial class HttpFunctionHandler(
-    FunctionInvoker invoker, HostKeys keys, HostJson host, HttpQueue queue, ILogger<HttpFunctionHandler> log)
+    FunctionInvoker invoker, HostKeys keys, HostJson host, HttpGate gate, HttpQueue queue, ILogger<HttpFunctionHandler> log)
 {
-    public Task HandleAsync(HttpContext context, FunctionEntry function)
+    public async Task HandleAsync(HttpContext context, FunctionEntry function)
     {
         var level = ((HttpTriggerAttribute)function.Trigger).AuthLevel;
         if (!keys.Admits(context.Request, level, function.Name))
         {
-            return HttpProblem.WriteAsync(
+            await HttpProblem.WriteAsync(
                 context, StatusCodes.Status401Unauthorized, "A key is missing or wrong: send it as header x-functions-key or as query value code.");
+            return;
         }
 
-        return context.Request.ContentLength > host.Http.MaxRequestBodySize
-            ? HttpProblem.WriteAsync(context, StatusCodes.Status413PayloadTooLarge, $"The body is over the limit of {host.Http.MaxRequestBodySize} bytes.")
-            : queue.RunAsync(() => InvokeAsync(context, function));
+        if (context.Request.ContentLength > host.Http.MaxRequestBodySize)
+        {
+            await HttpProblem.WriteAsync(
+                context, StatusCodes.Status413PayloadTooLarge, $"The body is over the limit of {host.Http.MaxRequestBodySize} bytes.");
+            return;
+        }
+
+        using var place = await gate.EnterAsync(context.RequestAborted);
+        if (place is null)
+        {
+            context.Response.Headers.RetryAfter = "1";
+            await HttpProblem.WriteAsync(context, StatusCodes.Status429TooManyRequests, "Too many requests wait already.");
+            return;
+        }
+
+        await queue.RunAsync(() => InvokeAsync(context, function));
     }
 
     private static Dictionary<string, object?> Data(HttpRequest request)
