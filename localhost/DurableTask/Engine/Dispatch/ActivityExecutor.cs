@@ -56,9 +56,9 @@ internal sealed class ActivityExecutor(DurableEngine engine)
     private static async ValueTask<HistoryRecord?> RunCodeAsync(ActivityRun run, EngineWorker worker)
     {
         var scheduled = run.Scheduled;
-        var scope = new LazyScope(worker.Services);
         try
         {
+            await using var scope = new LazyScope(worker.Services);
             if (!worker.TryCreateActivity(scheduled.Name!, scheduled.Version ?? "", scope, out var activity))
             {
                 return null;
@@ -76,10 +76,6 @@ internal sealed class ActivityExecutor(DurableEngine engine)
         catch (Exception fault)
         {
             return ActivityOutcome.Failed(scheduled, fault);
-        }
-        finally
-        {
-            await scope.DisposeAsync();
         }
     }
 }

@@ -94,15 +94,17 @@ internal sealed class LiveOrchestration : IDisposable
         LeftOver = leftOver;
     }
 
+    /// <summary>Lets go of the code and of its services; a turn does not wait for how those end.</summary>
     public void Dispose()
     {
         Execution = null;
         Worker = null;
         if (scope is not null)
         {
-            // Scoped services of an orchestrator are rare and must not hold I/O: orchestrators do none.
-            scope.Dispose();
+            _ = DisposeAsync(scope);
             scope = null;
         }
     }
+
+    private static async Task DisposeAsync(LazyScope services) => await services.DisposeAsync();
 }

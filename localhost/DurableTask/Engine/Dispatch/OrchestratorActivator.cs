@@ -65,7 +65,7 @@ internal sealed class OrchestratorActivator(DurableEngine engine)
             failure = TaskFailureDetails.FromException(fault);
         }
 
-        scope.Dispose();
+        _ = scope.DisposeAsync().AsTask();
         return false;
     }
 
