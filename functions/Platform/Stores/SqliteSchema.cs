@@ -37,4 +37,10 @@ internal static class SqliteSchema
 
         CREATE TABLE IF NOT EXISTS settings (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
         """;
+
+    /// <summary>
+    /// Frees the keys of requests that never got an answer. One process at a time holds the file, so whoever opens it knows that
+    /// those who claimed them are gone: nobody has to wait for their leases to end.
+    /// </summary>
+    public const string FreeClaimsOfDeadProcesses = "DELETE FROM idempotency WHERE json_extract(body, '$.statusCode') IS NULL;";
 }

@@ -36,6 +36,7 @@ public sealed class SqliteStore : IDisposable
         {
             writer = Open(SqliteOpenMode.ReadWriteCreate);
             Execute(writer, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=1000; " + SqliteSchema.Sql);
+            Execute(writer, SqliteSchema.FreeClaimsOfDeadProcesses);
         }
         catch
         {

@@ -1,44 +1,52 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
+using Ecom.Process.Tests.Time;
 
 namespace Ecom.Process.Tests.Hosting;
 
-/// <summary>The application as its own process, as <c>dotnet run --project functions</c> runs it; it can be killed and started again.</summary>
+/// <summary>The application as its own process, as <c>dotnet run --project functions</c> runs it; it can be asked to end, or killed.</summary>
 internal sealed class FunctionsProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(90);
-    private readonly StringBuilder output = new();
+    /// <summary>How long a start or an end may take on a busy machine.</summary>
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(90);
+
     private readonly System.Diagnostics.Process process;
 
-    private FunctionsProcess(System.Diagnostics.Process process, Uri address)
+    private FunctionsProcess(System.Diagnostics.Process process, ApplicationSetup setup, ProcessOutput output)
     {
         this.process = process;
-        Client = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromSeconds(30) };
+        Setup = setup;
+        Output = output;
+        Client = new HttpClient { BaseAddress = setup.Address, Timeout = Limit };
     }
+
+    public ApplicationSetup Setup { get; }
 
     public HttpClient Client { get; }
 
-    public string Output
+    public ProcessOutput Output { get; }
+
+    public int Id => process.Id;
+
+    public bool HasEnded => process.HasExited;
+
+    public static async Task<FunctionsProcess> StartAsync(ApplicationSetup setup)
     {
-        get
+        var started = Launch(setup);
+        try
         {
-            lock (output)
-            {
-                return output.ToString();
-            }
+            await started.WaitUntilReadyAsync();
+            return started;
+        }
+        catch
+        {
+            await started.DisposeAsync();
+            throw;
         }
     }
 
-    public static async Task<FunctionsProcess> StartAsync(string dataFolder, int port, IReadOnlyDictionary<string, string> settings)
-    {
-        var started = Launch(dataFolder, port, settings);
-        await started.WaitUntilReadyAsync();
-        return started;
-    }
-
     /// <summary>Starts the process without waiting for it to answer.</summary>
-    public static FunctionsProcess Launch(string dataFolder, int port, IReadOnlyDictionary<string, string> settings)
+    public static FunctionsProcess Launch(ApplicationSetup setup)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -46,30 +54,25 @@ internal sealed class FunctionsProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,
-            WorkingDirectory = AppContext.BaseDirectory,
+            WorkingDirectory = setup.ApplicationFolder,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Ecom.Functions.dll"));
-        start.Environment["ECOM_DATA"] = dataFolder;
-        start.Environment["ECOM_PORT"] = port.ToString(CultureInfo.InvariantCulture);
-        foreach (var (name, value) in settings)
+        start.ArgumentList.Add(Path.Combine(setup.ApplicationFolder, "Ecom.Functions.dll"));
+        foreach (var (name, value) in setup.Environment())
         {
             start.Environment[name] = value;
         }
 
+        var output = new ProcessOutput();
         var running = System.Diagnostics.Process.Start(start) ?? throw new InvalidOperationException("The process did not start.");
-        var launched = new FunctionsProcess(running, new Uri($"http://127.0.0.1:{port}"));
-        running.OutputDataReceived += launched.Keep;
-        running.ErrorDataReceived += launched.Keep;
-        running.BeginOutputReadLine();
-        running.BeginErrorReadLine();
-        return launched;
+        output.Read(running);
+        return new FunctionsProcess(running, setup, output);
     }
 
-    /// <summary>Waits until the process ends by itself.</summary>
+    /// <summary>Waits until the process ends by itself; its exit code.</summary>
     public async Task<int> WaitForExitAsync()
     {
-        using var limit = new CancellationTokenSource(StartLimit);
-        await process.WaitForExitAsync(limit.Token);
+        using var late = new CancellationTokenSource(Limit, TimeProvider.System);
+        await process.WaitForExitAsync(late.Token);
         return process.ExitCode;
     }
 
@@ -81,12 +84,10 @@ internal sealed class FunctionsProcess : IAsyncDisposable
     }
 
     /// <summary>Asks the process to end, as an operator or a container platform does.</summary>
-    public async Task<int> TerminateAsync()
+    public void Terminate()
     {
-        using (System.Diagnostics.Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]))
-        {
-            return await WaitForExitAsync();
-        }
+        using var kill = System.Diagnostics.Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
     }
 
     public async ValueTask DisposeAsync()
@@ -102,35 +103,28 @@ internal sealed class FunctionsProcess : IAsyncDisposable
 
     private async Task WaitUntilReadyAsync()
     {
-        using var limit = new CancellationTokenSource(StartLimit);
-        using var tick = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
-        while (await tick.WaitForNextTickAsync(limit.Token))
+        using var late = new CancellationTokenSource(Limit, TimeProvider.System);
+        while (!await IsReadyAsync(late.Token))
         {
             if (process.HasExited)
             {
                 throw new InvalidOperationException($"The application ended with {process.ExitCode}:\n{Output}");
             }
 
-            try
-            {
-                using var answer = await Client.GetAsync(new Uri("/healthz/ready", UriKind.Relative), limit.Token);
-                if (answer.IsSuccessStatusCode)
-                {
-                    return;
-                }
-            }
-            catch (HttpRequestException)
-            {
-                // Not listening yet; the loop ends with the limit or with the process.
-            }
+            await RealTime.LookAgainAsync(late.Token);
         }
     }
 
-    private void Keep(object sender, DataReceivedEventArgs line)
+    private async Task<bool> IsReadyAsync(CancellationToken cancelled)
     {
-        lock (output)
+        try
         {
-            output.AppendLine(line.Data);
+            using var answer = await Client.GetAsync(new Uri("/healthz/ready", UriKind.Relative), cancelled);
+            return answer.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false; // It does not listen yet.
         }
     }
 }

@@ -1,0 +1,89 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Ecom.Process.Tests.Time;
+
+namespace Ecom.Process.Tests.Load;
+
+/// <summary>Takes one contract from its draft to its archive, as the people around it do.</summary>
+internal sealed partial class ContractDriver(PatientCaller caller, MailFolder mail, ContractJournal journal)
+{
+    /// <summary>Runs the contract to its end; its id.</summary>
+    public async Task<string> RunAsync(string title, CancellationToken cancelled)
+    {
+        var created = await caller.SendAsync(() => ContractRequests.Create(title), cancelled);
+        created.Status.ShouldBe(201, created.ToString());
+        var id = created.Json.GetProperty("id").GetString()!;
+        journal.Created(id);
+
+        await GiveAsync(id, "ContractSubmitted", () => ContractRequests.Submit(id), cancelled);
+        await ReachAsync(id, "review by legal", view => OpenStage(view) == "legal", cancelled);
+        await GiveAsync(id, "ReviewStageApproved legal", () => ContractRequests.ApproveAsLegal(id), cancelled);
+        await ReachAsync(id, "review by operations", view => OpenStage(view) == "operations", cancelled);
+        await GiveAsync(id, "ReviewStageApproved operations", () => ContractRequests.ApproveAsOperations(id), cancelled);
+        await Task.WhenAll(DraftBody.Signers.Select(signer => SignAsync(id, signer.Id, signer.Name, cancelled)));
+        await ReachAsync(id, "in force", view => Status(view) == "active", cancelled);
+        return id;
+    }
+
+    private async Task SignAsync(string id, string signer, string name, CancellationToken cancelled)
+    {
+        string? link;
+        while ((link = mail.LinkOf(id, name)) is null)
+        {
+            await RealTime.LookAgainAsync(cancelled);
+        }
+
+        var page = await caller.SendAsync(() => ContractRequests.OpenLink(link), cancelled);
+        page.Status.ShouldBe(200, page.ToString());
+        var consent = ConsentVersion().Match(page.Text).Groups["version"].Value;
+        await GiveAsync(id, $"SignatureGiven {signer}", () => ContractRequests.Sign(link, name, consent), cancelled);
+    }
+
+    /// <summary>Gives a command. Only one that had broken off before may be refused: it had been taken, and cannot be taken again.</summary>
+    private async Task GiveAsync(string id, string effect, Func<HttpRequestMessage> command, CancellationToken cancelled)
+    {
+        var answer = await caller.SendAsync(command, cancelled);
+        if (answer.Status == 202)
+        {
+            journal.Accepted(id, effect);
+            return;
+        }
+
+        answer.Attempts.ShouldBeGreaterThan(1, $"{effect} of {id}: {answer}");
+        answer.Status.ShouldBeOneOf(409, 410);
+    }
+
+    private async Task ReachAsync(string id, string what, Func<JsonElement, bool> reached, CancellationToken cancelled)
+    {
+        var last = default(Answer);
+        try
+        {
+            while (true)
+            {
+                last = await caller.SendAsync(() => ContractRequests.Read(id), cancelled);
+                last.Status.ShouldBe(200, last.ToString());
+                if (reached(last.Json) || Status(last.Json) == "active")
+                {
+                    return;
+                }
+
+                await RealTime.LookAgainAsync(cancelled);
+            }
+        }
+        catch (OperationCanceledException late)
+        {
+            throw new TimeoutException($"Contract {id} did not reach: {what}. It stands at:\n{last}", late);
+        }
+    }
+
+    private static string Status(JsonElement view) => view.GetProperty("status").GetString()!;
+
+    private static string? OpenStage(JsonElement view) =>
+        view.GetProperty("review") is { ValueKind: JsonValueKind.Object } review
+        && review.GetProperty("open") is { ValueKind: JsonValueKind.Object } open
+            ? open.GetProperty("stage").GetString()
+            : null;
+
+    [GeneratedRegex("name=\"consentVersion\" value=\"(?<version>[^\"]+)\"", RegexOptions.ExplicitCapture)]
+    private static partial Regex ConsentVersion();
+}
