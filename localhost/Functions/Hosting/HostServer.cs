@@ -25,8 +25,6 @@ internal static class HostServer
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = host.Http.MaxRequestBodySize;
-            // An absurdly long address is the application's to refuse, with a reason; the server would hang up without one.
-            kestrel.Limits.MaxRequestLineSize = 64 * 1024;
         });
         web.WebHost.UseUrls(Addresses(settings));
     }

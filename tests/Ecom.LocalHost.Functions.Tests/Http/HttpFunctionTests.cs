@@ -34,10 +34,6 @@ public sealed class HttpFunctionTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task RouteValue_OfTenKilobytes_ReachesTheFunction() =>
-        (await host.Client.GetFromJsonAsync<Greeting>($"/api/context/{new string('x', 10_240)}"))!.Who.Length.ShouldBe(10_240);
-
-    [Fact]
     public async Task QueryValue_Given_FillsTheParameter() => (await host.Client.GetStringAsync("/api/Value?name=Li")).ShouldBe("hello Li");
 
     [Fact]
