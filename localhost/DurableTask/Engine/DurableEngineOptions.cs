@@ -1,4 +1,5 @@
 using Ecom.LocalHost.Sqlite;
+using Microsoft.Extensions.Options;
 
 namespace Ecom.LocalHost.DurableTask;
 
@@ -28,4 +29,25 @@ public sealed class DurableEngineOptions
 
     /// <summary>Watches commits; a test ends the store here.</summary>
     public ICommitObserver? CommitObserver { get; set; }
+
+    /// <exception cref="OptionsValidationException">An option makes no sense; the message names it.</exception>
+    internal void Validate()
+    {
+        Require(!string.IsNullOrWhiteSpace(Path), $"{nameof(Path)} must name a file.");
+        Require(MaxPayloadBytes > 0, $"{nameof(MaxPayloadBytes)} must be positive.");
+        Require(MaxActivityDispatches > 0, $"{nameof(MaxActivityDispatches)} must be positive.");
+        Require(MaxLiveOrchestrations >= 0, $"{nameof(MaxLiveOrchestrations)} must not be negative.");
+        Require(PurgeBatchSize > 0, $"{nameof(PurgeBatchSize)} must be positive.");
+        Require(
+            ActivityLease > TimeSpan.Zero || ActivityLease == Timeout.InfiniteTimeSpan,
+            $"{nameof(ActivityLease)} must be positive, or infinite.");
+    }
+
+    private static void Require(bool holds, string otherwise)
+    {
+        if (!holds)
+        {
+            throw new OptionsValidationException(nameof(DurableEngineOptions), typeof(DurableEngineOptions), [otherwise]);
+        }
+    }
 }

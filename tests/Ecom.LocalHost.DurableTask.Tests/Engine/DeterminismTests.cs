@@ -100,6 +100,33 @@ public sealed class DeterminismTests : EngineTest
         failed.FailureDetails.ShouldNotBeNull().ErrorMessage.ShouldContain("was not created by its TaskOrchestrationContext");
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Wait_CancelledFromOutsideOfTheTurn_FailsTheInstanceSayingSo(bool isTimer)
+    {
+        using var cancellation = new CancellationTokenSource();
+        await using var host = await StartAsync(
+            tasks => tasks.AddOrchestratorFunc<string, string>("Flow", async (context, _) =>
+            {
+                if (isTimer)
+                {
+                    await context.CreateTimer(TimeSpan.FromDays(1), cancellation.Token);
+                    return "";
+                }
+
+                return await context.WaitForExternalEvent<string>("Never", cancellation.Token);
+            }),
+            setup => setup.Serial = false);
+        var id = await host.Client.ScheduleNewOrchestrationInstanceAsync("Flow", "");
+        await host.Client.WaitForInstanceStartAsync(id, CancellationToken.None);
+
+        await cancellation.CancelAsync();
+        var failed = await host.Client.WaitForInstanceCompletionAsync(id, CancellationToken.None);
+
+        failed.FailureDetails.ShouldNotBeNull().ErrorMessage.ShouldContain("was not created by its TaskOrchestrationContext");
+    }
+
     [Fact]
     public async Task Await_WithoutItsContext_StaysInTheTurn()
     {

@@ -114,6 +114,35 @@ public sealed class HostingTests : EngineTest
         }
     }
 
+    [Fact]
+    public void Options_ThatMakeNoSense_AreRefusedByName()
+    {
+        var refused = Should.Throw<Microsoft.Extensions.Options.OptionsValidationException>(() =>
+            EngineHost.Create(Folder, AddEcho, setup => setup.Options = options => options.MaxActivityDispatches = 0));
+
+        refused.Message.ShouldContain("MaxActivityDispatches must be positive");
+    }
+
+    [Fact]
+    public async Task Activity_NotAwaitedWhenItsOrchestrationEnds_StillRuns()
+    {
+        var ran = new List<string>();
+        await using var host = await StartAsync(tasks =>
+        {
+            tasks.AddOrchestratorFunc<string, string>("Flow", (context, input) =>
+            {
+                _ = context.CallActivityAsync("Note", "forgotten");
+                return Task.FromResult("done");
+            });
+            tasks.AddActivityFunc<string>("Note", (_, text) => ran.Add(text));
+        });
+
+        var id = await host.RunAsync("Flow", "");
+
+        (await host.OutputAsync<string>(id)).ShouldBe("done");
+        ran.ShouldBe(["forgotten"]);
+    }
+
     private static void AddEcho(DurableTaskRegistry tasks)
     {
         tasks.AddOrchestratorFunc<string, string>("Echo", (_, input) => Task.FromResult(input));

@@ -20,6 +20,7 @@ internal sealed class DurableEngine : IDisposable
 
     public DurableEngine(DurableEngineOptions options, IWorkScheduler scheduler, TimeProvider time, ILogger logger)
     {
+        options.Validate();
         Options = options;
         Time = time;
         this.logger = logger;

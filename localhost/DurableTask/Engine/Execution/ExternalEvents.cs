@@ -4,7 +4,8 @@ using Microsoft.DurableTask;
 namespace Ecom.LocalHost.DurableTask.Execution;
 
 /// <summary>Matches raised events with waits, both in their order; names are case-insensitive; early events wait.</summary>
-internal sealed class ExternalEvents
+/// <param name="isInTurn">Whether the orchestrator's turn calls.</param>
+internal sealed class ExternalEvents(Func<bool> isInTurn)
 {
     private readonly Dictionary<string, LinkedList<PendingTask>> waits = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<HistoryRecord> early = [];
@@ -66,7 +67,7 @@ internal sealed class ExternalEvents
         {
             cancellationToken.Register(() =>
             {
-                if (node.List is { } list)
+                if (isInTurn() && node.List is { } list)
                 {
                     list.Remove(node);
                     wait.Cancel(cancellationToken);

@@ -135,6 +135,11 @@ internal sealed class OrchestrationContext(OrchestrationExecution execution, Pay
     private Task<TResult> ScheduleSubOrchestration<TResult>(TaskName name, string? input, TaskOptions? options)
     {
         var sub = options as SubOrchestrationOptions;
+        if (sub?.InstanceId is { } chosen)
+        {
+            InstanceIds.Check(chosen);
+        }
+
         var version = sub?.Version?.Version ?? options?.Version?.Version ?? environment.DefaultVersion;
         var task = new PendingResult<TResult>
         {

@@ -35,6 +35,7 @@ internal sealed class OrchestrationExecution
         this.orchestrator = orchestrator;
         this.payloads = payloads;
         this.onForeignThread = onForeignThread;
+        Events = new ExternalEvents(IsInTurn);
         turns = new TurnSynchronizationContext(LeftItsTurn);
         context = new OrchestrationContext(this, payloads, environment);
     }
@@ -52,7 +53,7 @@ internal sealed class OrchestrationExecution
 
     public bool HasEnded => main is { IsCompleted: true };
 
-    public ExternalEvents Events { get; } = new();
+    public ExternalEvents Events { get; }
 
     public string? CustomStatus { get; private set; }
 
@@ -78,7 +79,7 @@ internal sealed class OrchestrationExecution
         if (!main!.IsCompleted)
         {
             _ = main.ContinueWith(
-                static (_, state) => ((OrchestrationExecution)state!).CheckEnd(),
+                static (_, state) => ((OrchestrationExecution)state!).IsInTurn(),
                 this,
                 CancellationToken.None,
                 TaskContinuationOptions.ExecuteSynchronously,
@@ -157,7 +158,7 @@ internal sealed class OrchestrationExecution
     /// <summary>Cancels a timer; nothing when it has fired.</summary>
     public void CancelTimer(PendingTimer timer, CancellationToken cancellationToken)
     {
-        if (pending.Remove(timer.Scheduled!.TaskId))
+        if (IsInTurn() && pending.Remove(timer.Scheduled!.TaskId))
         {
             turn.CancelledTimers.Add(timer.Scheduled);
             timer.Cancel(cancellationToken);
@@ -178,11 +179,22 @@ internal sealed class OrchestrationExecution
     /// <summary>Refuses a call of the context from outside of the turn.</summary>
     public void CheckThread()
     {
-        if (!turns.IsTurnThread)
+        if (!IsInTurn())
         {
-            LeftItsTurn();
             throw new NonDurableAwaitException();
         }
+    }
+
+    /// <summary>Whether the turn's thread calls; otherwise, as from a cancellation by the system's clock, the instance will fail.</summary>
+    public bool IsInTurn()
+    {
+        if (turns.IsTurnThread)
+        {
+            return true;
+        }
+
+        LeftItsTurn();
+        return false;
     }
 
     private async Task<object?> RunOrchestratorAsync()
@@ -239,14 +251,6 @@ internal sealed class OrchestrationExecution
         {
             turn.NewVersion = continueAsNew!.NewVersion;
             turn.CarriedOver = continueAsNew.PreserveUnprocessedEvents ? [.. Events.Unprocessed] : [];
-        }
-    }
-
-    private void CheckEnd()
-    {
-        if (!turns.IsTurnThread)
-        {
-            LeftItsTurn();
         }
     }
 

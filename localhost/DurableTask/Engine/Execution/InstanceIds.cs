@@ -1,4 +1,4 @@
-namespace Ecom.LocalHost.DurableTask.Client;
+namespace Ecom.LocalHost.DurableTask.Execution;
 
 /// <summary>What an instance id may be. Azure Storage, which Durable Functions uses, sets the same bounds.</summary>
 internal static class InstanceIds
