@@ -18,7 +18,7 @@ public static class ContractServices
     {
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddOptions<ContractOptions>().BindConfiguration(ContractOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton(configuration.GetSection($"{ContractOptions.Section}:Policy").Get<ContractPolicy>() ?? new ContractPolicy());
+        services.AddSingleton(Policy(configuration));
         services.AddSingleton<IWorkingTime, CalendarWorkingTime>();
         services.AddSingleton<ContractRules>();
         services.AddSingleton<ContractStore>();
@@ -32,5 +32,18 @@ public static class ContractServices
         services.AddSingleton<PaperUpload>();
         services.AddSingleton<SignerDesk>();
         return services;
+    }
+
+    /// <summary>The numbers of the rules: the defaults, changed where the section says so.</summary>
+    /// <param name="configuration">The application's configuration.</param>
+    /// <exception cref="InvalidOperationException">A number is wrong; the message names it.</exception>
+    public static ContractPolicy Policy(IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        var policy = configuration.GetSection($"{ContractOptions.Section}:Policy").Get<ContractPolicy>() ?? new ContractPolicy();
+        var problems = policy.Problems();
+        return problems.Count == 0
+            ? policy
+            : throw new InvalidOperationException($"{ContractOptions.Section}:Policy is not valid: {string.Join("; ", problems)}.");
     }
 }

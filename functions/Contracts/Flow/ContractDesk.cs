@@ -12,7 +12,14 @@ namespace Ecom.Functions.Contracts.Flow;
 /// </remarks>
 internal sealed class ContractDesk(TaskOrchestrationContext context, string contractId, long notifiedSeq)
 {
+    /// <summary>When messages that could not be sent are tried again.</summary>
+    public static readonly TimeSpan MessagesAgainAfter = TimeSpan.FromMinutes(30);
+
     private long notified = notifiedSeq;
+    private bool troubled;
+
+    /// <summary>Whether something happened that not everybody concerned could be told of yet.</summary>
+    public bool HasUntold => Progress.Seq > notified;
 
     /// <summary>How far the contract is.</summary>
     public ContractProgress Progress { get; private set; } = new(ContractPhase.Drafting, 0, 0, null, notifiedSeq);
@@ -47,10 +54,27 @@ internal sealed class ContractDesk(TaskOrchestrationContext context, string cont
         {
             NotifiedSeq = notified,
         };
-        if (Progress.Seq <= notified) return;
-        await context.CallActivityAsync(
-            nameof(NotifyPeople), new NotifyPeopleInput(contractId, notified, Progress.Seq), StepRetries.Transient);
-        notified = Progress.Seq;
-        Progress = Progress with { NotifiedSeq = notified };
+        if (HasUntold) await TellAsync();
+    }
+
+    private async Task TellAsync()
+    {
+        try
+        {
+            await context.CallActivityAsync(
+                nameof(NotifyPeople), new NotifyPeopleInput(contractId, notified, Progress.Seq), StepRetries.Messages);
+            if (troubled) context.SetCustomStatus(null);
+            troubled = false;
+            notified = Progress.Seq;
+            Progress = Progress with { NotifiedSeq = notified };
+        }
+        catch (TaskFailedException broken)
+        {
+            // Messages that do not leave must not hold the contract up: the next turn, or this one's deadline, sends them.
+            troubled = true;
+            context.SetCustomStatus(new MessageTrouble(notified, broken.FailureDetails.ErrorType));
+            var again = new DateTimeOffset(context.CurrentUtcDateTime, TimeSpan.Zero) + MessagesAgainAfter;
+            Progress = Progress with { NextAt = Progress.NextAt < again ? Progress.NextAt : again };
+        }
     }
 }

@@ -17,6 +17,9 @@ public sealed class ContractLifecycle
     /// <summary>How long a contract that is over still takes commands that were accepted just before: they are refused on record, not lost.</summary>
     private static readonly TimeSpan Linger = TimeSpan.FromMinutes(1);
 
+    /// <summary>How often the last messages are tried, every half hour, before the instance fails for a person to see.</summary>
+    private const int LastMessages = 144;
+
     /// <summary>Runs one phase.</summary>
     /// <param name="context">The orchestration.</param>
     [Function(nameof(ContractLifecycle))]
@@ -82,9 +85,20 @@ public sealed class ContractLifecycle
 
     private static async Task LingerAsync(TaskOrchestrationContext context, ContractDesk desk, CommandInbox inbox)
     {
-        var until = new DateTimeOffset(context.CurrentUtcDateTime, TimeSpan.Zero) + Linger;
+        var until = Now(context) + Linger;
         while (await inbox.NextAsync(until) is { } late) await desk.ApplyAsync(late);
+        for (var attempt = 0; desk.HasUntold; attempt++)
+        {
+            if (attempt == LastMessages)
+                throw new InvalidOperationException("The last messages of the contract could not be sent for three days.");
+            if (await inbox.NextAsync(Now(context) + ContractDesk.MessagesAgainAfter) is { } late)
+                await desk.ApplyAsync(late);
+            else
+                await desk.ApplyDeadlineAsync();
+        }
     }
+
+    private static DateTimeOffset Now(TaskOrchestrationContext context) => new(context.CurrentUtcDateTime, TimeSpan.Zero);
 
     private static async Task SealAsync(TaskOrchestrationContext context, ContractDesk desk, string contractId)
     {

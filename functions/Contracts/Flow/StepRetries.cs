@@ -3,11 +3,17 @@ using Microsoft.DurableTask;
 
 namespace Ecom.Functions.Contracts.Flow;
 
-/// <summary>How steps are retried: what may pass by itself is tried again with growing pauses, for about 20 minutes; a defect is not.</summary>
+/// <summary>How steps are retried: what may pass by itself is tried again with growing pauses; a defect is not.</summary>
 internal static class StepRetries
 {
-    public static TaskOptions Transient { get; } = TaskOptions.FromRetryPolicy(
-        new RetryPolicy(10, TimeSpan.FromSeconds(2), 2, TimeSpan.FromMinutes(5))
+    /// <summary>For steps that the contract cannot go on without: about 20 minutes.</summary>
+    public static TaskOptions Transient { get; } = Policy(10);
+
+    /// <summary>For messages: some seconds. The desk tries again later and does not hold the contract up.</summary>
+    public static TaskOptions Messages { get; } = Policy(4);
+
+    private static TaskOptions Policy(int attempts) => TaskOptions.FromRetryPolicy(
+        new RetryPolicy(attempts, TimeSpan.FromSeconds(2), 2, TimeSpan.FromMinutes(5))
         {
             HandleFailure = static failure => !failure.IsCausedBy<InvalidOperationException>()
                 && !failure.IsCausedBy<ArgumentException>()

@@ -55,6 +55,35 @@ public sealed record ContractPolicy
     /// <summary>Largest scan of a paper original in bytes.</summary>
     public long MaxScanBytes { get; init; } = 20 * 1024 * 1024;
 
+    /// <summary>What is wrong with the numbers; empty when nothing is. The application does not start with wrong ones.</summary>
+    public IReadOnlyList<string> Problems()
+    {
+        List<string> problems = [];
+        foreach (var stage in Enum.GetValues<ReviewStage>())
+        {
+            if (!ReviewHours.TryGetValue(stage, out var hours) || hours <= 0) problems.Add($"ReviewHours:{stage} must be more than 0");
+        }
+
+        if (ReviewFinalLimitHours <= 0) problems.Add($"{nameof(ReviewFinalLimitHours)} must be more than 0");
+        Positive(nameof(ReturnedReminderAfter), ReturnedReminderAfter);
+        Positive(nameof(SigningReminderAfter), SigningReminderAfter);
+        Positive(nameof(SigningReminderEvery), SigningReminderEvery);
+        Positive(nameof(SigningValidity), SigningValidity);
+        Positive(nameof(VoidAfterExpiry), VoidAfterExpiry);
+        Positive(nameof(ParkedRetryAfter), ParkedRetryAfter);
+        if (ReturnedLapsesAfter <= ReturnedReminderAfter) problems.Add($"{nameof(ReturnedLapsesAfter)} must be more than {nameof(ReturnedReminderAfter)}");
+        if (MaxDelegations < 0) problems.Add($"{nameof(MaxDelegations)} must not be negative");
+        if (RetentionFloorYears < 3) problems.Add($"{nameof(RetentionFloorYears)} must be 3 at least (E-Commerce Law 31)");
+        if (RetentionCeilingYears < RetentionFloorYears) problems.Add($"{nameof(RetentionCeilingYears)} must not be less than {nameof(RetentionFloorYears)}");
+        if (MaxScanBytes is < 1024 or > 100 * 1024 * 1024) problems.Add($"{nameof(MaxScanBytes)} must be from 1 KiB to 100 MiB");
+        return problems;
+
+        void Positive(string name, TimeSpan time)
+        {
+            if (time <= TimeSpan.Zero) problems.Add($"{name} must be more than 0");
+        }
+    }
+
     /// <summary>Whether a value makes the deal special.</summary>
     /// <param name="value">The value; none is not special.</param>
     public bool IsOverValue(Money? value) =>

@@ -37,7 +37,7 @@ public sealed class ContractHost : IAsyncDisposable
 
     public DateTimeOffset Now => host.Time.GetUtcNow();
 
-    public static async Task<ContractHost> StartAsync()
+    public static async Task<ContractHost> StartAsync(bool realParts = false)
     {
         TestArchive archive = new();
         TestMailbox mailbox = new();
@@ -52,11 +52,12 @@ public sealed class ContractHost : IAsyncDisposable
                 ["Http:PublicRequestsPerWindow"] = "100000",
                 ["Identity:Mode"] = "Local",
             },
-            ConfigureServices = services => services
-                .AddSingleton<IArchive>(archive)
-                .AddSingleton<INotificationSender>(mailbox)
-                .AddSingleton<ICaseEventPublisher, NoSubscribers>()
-                .AddSingleton<IStoreCommitObserver, CaseStoreCommits>(),
+            UsesAzurite = realParts,
+            ConfigureServices = services =>
+            {
+                _ = services.AddSingleton<INotificationSender>(mailbox).AddSingleton<IStoreCommitObserver, CaseStoreCommits>();
+                if (!realParts) _ = services.AddSingleton<IArchive>(archive).AddSingleton<ICaseEventPublisher, NoSubscribers>();
+            },
         });
         return new ContractHost(started, archive, mailbox);
     }

@@ -11,8 +11,12 @@ internal sealed class TestMailbox : INotificationSender
 
     public IReadOnlyList<Notification> Messages => [.. messages];
 
+    /// <summary>Makes every call fail while it is set.</summary>
+    public bool IsAway { get; set; }
+
     public Task<NotificationReceipt> SendAsync(Notification notification, CancellationToken cancellationToken)
     {
+        if (IsAway) throw new IOException("The mail server is away.");
         var first = keys.TryAdd(notification.Key, true);
         if (first) messages.Enqueue(notification);
         return Task.FromResult(new NotificationReceipt(notification.Key, !first));

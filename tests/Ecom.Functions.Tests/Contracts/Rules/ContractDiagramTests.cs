@@ -8,4 +8,12 @@ public sealed class ContractDiagramTests
     public void Readme_HoldsTheDiagramOfTheRules() =>
         File.ReadAllText(Path.Combine(RepositoryRoot.Find(), "functions", "Contracts", "README.md")).ReplaceLineEndings("\n")
             .ShouldContain($"```mermaid\n{ContractDiagram.Mermaid()}```");
+
+    [Fact]
+    public void Readme_ListsEveryEvent()
+    {
+        var readme = File.ReadAllText(Path.Combine(RepositoryRoot.Find(), "functions", "Contracts", "README.md"));
+        typeof(ContractEvent).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(ContractEvent)))
+            .ShouldAllBe(type => readme.Contains($"`{type.Name}`"));
+    }
 }

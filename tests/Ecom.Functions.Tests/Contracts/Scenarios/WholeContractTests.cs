@@ -1,4 +1,8 @@
+using Ecom.Functions.Contracts.Flow;
 using Ecom.Functions.Contracts.Rules;
+using Ecom.Functions.Contracts.Store;
+using Microsoft.DurableTask;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Ecom.Functions.Tests.Contracts;
 
@@ -158,5 +162,72 @@ public sealed class WholeContractTests
         var submitted = await (await host.DraftAsync()).SubmittedAsync();
         await submitted.AcceptedAsync(await submitted.PostAsync("withdraw", People.Drafter, new { reason = "no" }));
         (await submitted.StatusAsync()).ShouldBe(ContractStatus.Withdrawn);
+    }
+
+    [Fact]
+    public async Task Mail_Away_DoesNotHoldTheContractUpAndIsSentLater()
+    {
+        await using var host = await ContractHost.StartAsync();
+        var contract = await (await host.DraftAsync()).SubmittedAsync();
+        host.Mailbox.IsAway = true;
+        foreach (var stage in new[] { ReviewStage.Legal, ReviewStage.Operations })
+        {
+            await contract.ApprovedAsync(stage);
+            await host.AdvanceAsync(TimeSpan.FromHours(1));
+        }
+
+        (await contract.StatusAsync()).ShouldBe(ContractStatus.Signing);
+        (await contract.StateAsync()).Parked.ShouldBeNull();
+        host.Mailbox.Of("contract-signing-invitation").ShouldBeEmpty();
+
+        host.Mailbox.IsAway = false;
+        await host.AdvanceAsync(TimeSpan.FromHours(1));
+        host.Mailbox.Of("contract-signing-invitation").ShouldHaveSingleItem();
+        await contract.SignedByAllAsync();
+        (await contract.StatusAsync()).ShouldBe(ContractStatus.Active);
+    }
+
+    [Fact]
+    public async Task Mail_AwayAtTheEnd_SendsTheLastNewsLater()
+    {
+        await using var host = await ContractHost.StartAsync();
+        var contract = await (await host.DraftAsync()).SubmittedAsync();
+        host.Mailbox.IsAway = true;
+        await contract.AcceptedAsync(await contract.DecideAsync(
+            People.LegalReviewer, new(1, ReviewStage.Legal, ReviewVerdict.Reject, Comment: "no")));
+        await host.AdvanceAsync(TimeSpan.FromHours(5));
+        host.Mailbox.IsAway = false;
+        await host.AdvanceAsync(TimeSpan.FromHours(1));
+        host.Mailbox.Of("contract-rejected").ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Submit_AfterOneThatCameTooLate_StartsTheReview()
+    {
+        await using var host = await ContractHost.StartAsync();
+        var contract = await host.DraftAsync();
+        var late = host.Services.GetRequiredService<CommandSeal>().Seal(contract.Id, "late", new PersonCommand(People.Drafter, new SubmitDraft(99)));
+        _ = await host.Host.Durable.ScheduleNewOrchestrationInstanceAsync(
+            nameof(ContractLifecycle),
+            new LifecycleInput(contract.Id, [new CommandEnvelope("late", late)]),
+            new StartOrchestrationOptions { InstanceId = ContractCaseId.Of(contract.Id) });
+        await host.SettleAsync();
+        (await contract.StatusAsync()).ShouldBe(ContractStatus.Draft);
+        await contract.SubmittedAsync();
+        (await contract.StatusAsync()).ShouldBe(ContractStatus.InReview);
+    }
+
+    [Fact]
+    public async Task Decisions_AtTheSameTime_OneCountsAndTheOtherIsSeenToBeRefused()
+    {
+        await using var host = await ContractHost.StartAsync();
+        var contract = await (await host.DraftAsync()).SubmittedAsync();
+        var approval = await contract.ApprovalAsync(ReviewStage.Legal);
+        var answers = await Task.WhenAll(
+            contract.DecideAsync(People.LegalReviewer, approval),
+            contract.DecideAsync(People.LegalReviewer with { Id = "sun.li" }, approval with { Verdict = ReviewVerdict.Reject, Comment = "no" }));
+        var events = await contract.EventsAsync();
+        (events.OfType<ReviewStageApproved>().Count() + events.OfType<ContractRejected>().Count()).ShouldBe(1);
+        (answers.Count(answer => answer.Status == 409) + events.OfType<CommandRefused>().Count()).ShouldBe(1);
     }
 }
