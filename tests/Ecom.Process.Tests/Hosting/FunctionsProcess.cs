@@ -11,6 +11,7 @@ internal sealed class FunctionsProcess : IAsyncDisposable
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(90);
 
     private readonly System.Diagnostics.Process process;
+    private bool disposed;
 
     private FunctionsProcess(System.Diagnostics.Process process, ApplicationSetup setup, ProcessOutput output)
     {
@@ -92,6 +93,12 @@ internal sealed class FunctionsProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (disposed)
+        {
+            return;
+        }
+
+        disposed = true;
         Client.Dispose();
         if (!process.HasExited)
         {

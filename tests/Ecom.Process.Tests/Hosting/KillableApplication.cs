@@ -14,6 +14,9 @@ internal sealed class KillableApplication(ApplicationSetup setup) : IAsyncDispos
     /// <summary>How often it was killed.</summary>
     public int Kills { get; private set; }
 
+    /// <summary>The id of its newest process.</summary>
+    public int ProcessId => process!.Id;
+
     /// <summary>What its newest process wrote last.</summary>
     public string LastWords => process?.Output.Last(60) ?? "";
 
@@ -36,6 +39,16 @@ internal sealed class KillableApplication(ApplicationSetup setup) : IAsyncDispos
         await process.KillAsync();
         await process.DisposeAsync();
         Kills++;
+    }
+
+    /// <summary>Asks the process to end and waits until it did; its exit code.</summary>
+    public async Task<int> EndAsync()
+    {
+        Volatile.Write(ref ready, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        process!.Terminate();
+        var code = await process.WaitForExitAsync();
+        await process.DisposeAsync();
+        return code;
     }
 
     /// <summary>Waits until a process is there that answered its health check.</summary>

@@ -13,7 +13,7 @@ namespace Ecom.Process.Tests.Kills;
 /// </remarks>
 public sealed class KillUnderLoadTests(ITestOutputHelper output)
 {
-    private const int Workers = 4;
+    private const int Workers = 6;
 
     private static readonly int Kills = Number("ECOM_TEST_KILLS", 50);
     private static readonly int Seed = Number("ECOM_TEST_SEED", 20_260_301);

@@ -10,13 +10,8 @@ internal sealed partial class ContractDriver(PatientCaller caller, MailFolder ma
     /// <summary>Runs the contract to its end; its id.</summary>
     public async Task<string> RunAsync(string title, CancellationToken cancelled)
     {
-        var created = await caller.SendAsync(() => ContractRequests.Create(title), cancelled);
-        created.Status.ShouldBe(201, created.ToString());
-        var id = created.Json.GetProperty("id").GetString()!;
-        journal.Created(id);
-
-        await GiveAsync(id, "ContractSubmitted", () => ContractRequests.Submit(id), cancelled);
-        await ReachAsync(id, "review by legal", view => OpenStage(view) == "legal", cancelled);
+        var id = await SubmitAsync(title, cancelled);
+        await ReachLegalReviewAsync(id, cancelled);
         await GiveAsync(id, "ReviewStageApproved legal", () => ContractRequests.ApproveAsLegal(id), cancelled);
         await ReachAsync(id, "review by operations", view => OpenStage(view) == "operations", cancelled);
         await GiveAsync(id, "ReviewStageApproved operations", () => ContractRequests.ApproveAsOperations(id), cancelled);
@@ -24,6 +19,20 @@ internal sealed partial class ContractDriver(PatientCaller caller, MailFolder ma
         await ReachAsync(id, "in force", view => Status(view) == "active", cancelled);
         return id;
     }
+
+    /// <summary>Creates a contract and submits it; its id.</summary>
+    public async Task<string> SubmitAsync(string title, CancellationToken cancelled)
+    {
+        var created = await caller.SendAsync(() => ContractRequests.Create(title), cancelled);
+        created.Status.ShouldBe(201, created.ToString());
+        var id = created.Json.GetProperty("id").GetString()!;
+        journal.Created(id);
+        await GiveAsync(id, "ContractSubmitted", () => ContractRequests.Submit(id), cancelled);
+        return id;
+    }
+
+    public Task ReachLegalReviewAsync(string id, CancellationToken cancelled) =>
+        ReachAsync(id, "review by legal", view => OpenStage(view) == "legal", cancelled);
 
     private async Task SignAsync(string id, string signer, string name, CancellationToken cancelled)
     {

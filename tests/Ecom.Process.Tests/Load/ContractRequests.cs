@@ -12,6 +12,14 @@ internal static class ContractRequests
     public static HttpRequestMessage Create(string title) =>
         As(Drafter, HttpMethod.Post, "/api/contracts", title, DraftBody.Of(title));
 
+    /// <summary>Creates a contract from a body that the test holds in its hands.</summary>
+    public static HttpRequestMessage CreateFrom(HttpContent body)
+    {
+        var request = As(Drafter, HttpMethod.Post, "/api/contracts");
+        request.Content = body;
+        return request;
+    }
+
     public static HttpRequestMessage Submit(string id) => As(Drafter, HttpMethod.Post, $"/api/contracts/{id}/submit", $"submit-{id}");
 
     public static HttpRequestMessage ApproveAsLegal(string id) =>
