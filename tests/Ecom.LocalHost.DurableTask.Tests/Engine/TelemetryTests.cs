@@ -25,6 +25,7 @@ public sealed class TelemetryTests : EngineTest
                 context.CallSubOrchestratorAsync<string>("TracedChild", "", new SubOrchestrationOptions(instanceId: "traced-child")));
             tasks.AddOrchestratorFunc<string, string>("TracedChild", async (context, _) =>
             {
+                context.SendEvent("elsewhere", "TracedEvent", 1);
                 await context.CreateTimer(TimeSpan.FromMinutes(1), CancellationToken.None);
                 return await context.CallActivityAsync<string>("TracedStep");
             });
@@ -44,7 +45,7 @@ public sealed class TelemetryTests : EngineTest
         mine.Select(span => span.OperationName).Order(StringComparer.Ordinal).ShouldBe(
         [
             "activity:TracedStep", "create_orchestration:TracedParent", "orchestration:TracedChild",
-            "orchestration:TracedChild:timer", "orchestration:TracedParent", "root",
+            "orchestration:TracedChild:timer", "orchestration:TracedParent", "orchestration_event:TracedEvent", "root",
         ]);
         var byName = mine.ToDictionary(span => span.OperationName);
         byName["orchestration:TracedParent"].ParentSpanId.ShouldBe(byName["create_orchestration:TracedParent"].SpanId);
@@ -55,7 +56,7 @@ public sealed class TelemetryTests : EngineTest
         step.GetTagItem("durabletask.type").ShouldBe("activity");
         step.GetTagItem("durabletask.task.name").ShouldBe("TracedStep");
         step.GetTagItem("durabletask.task.instance_id").ShouldBe("traced-child");
-        step.GetTagItem("durabletask.task.task_id").ShouldBe(1);
+        step.GetTagItem("durabletask.task.task_id").ShouldBe(2);
     }
 
     [Fact]

@@ -27,6 +27,19 @@ internal static class Traces
         return span?.SetTag(TraceTags.Type, "event").SetTag(TraceTags.Name, name).SetTag(TraceTags.EventTarget, target);
     }
 
+    /// <summary>An orchestration sends an event to another.</summary>
+    public static void EventSent(InstanceHeader sender, HistoryRecord sent)
+    {
+        if (Source.HasListeners() && ContextOf(sender) is var parent && parent != default)
+        {
+            using var span = Source.StartActivity(SpanName("orchestration_event", sent.Name!, ""), ActivityKind.Producer, parent);
+            span?.SetTag(TraceTags.Type, "event")
+                .SetTag(TraceTags.Name, sent.Name)
+                .SetTag(TraceTags.InstanceId, sender.Id)
+                .SetTag(TraceTags.EventTarget, sent.Text);
+        }
+    }
+
     /// <summary>An activity runs; a child of its orchestration's span.</summary>
     public static Activity? RunActivity(InstanceHeader header, HistoryRecord scheduled)
     {

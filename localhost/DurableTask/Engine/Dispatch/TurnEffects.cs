@@ -24,6 +24,7 @@ internal static class TurnEffects
                     write.Children.Add(Child(engine, live.Header, record));
                     break;
                 case HistoryKind.EventSent:
+                    Traces.EventSent(live.Header, record);
                     write.EventsSent.Add(record);
                     break;
             }
