@@ -55,12 +55,20 @@ public sealed class ContractHost : IAsyncDisposable
             UsesAzurite = realParts,
             ConfigureServices = services =>
             {
-                _ = services.AddSingleton<INotificationSender>(mailbox).AddSingleton<IStoreCommitObserver, CaseStoreCommits>();
-                if (!realParts) _ = services.AddSingleton<IArchive>(archive).AddSingleton<ICaseEventPublisher, NoSubscribers>();
+                _ = services.AddSingleton<IStoreCommitObserver, CaseStoreCommits>();
+                if (realParts) return;
+                _ = services
+                    .AddSingleton<IArchive>(archive)
+                    .AddSingleton<INotificationSender>(mailbox)
+                    .AddSingleton<ICaseEventPublisher, NoSubscribers>();
             },
         });
         return new ContractHost(started, archive, mailbox);
     }
+
+    /// <summary>The newest link that was sent to an address: to the test's mailbox, or with real parts into the mail folder.</summary>
+    internal string LinkTo(string email) =>
+        Mailbox.Messages.Count > 0 ? Mailbox.LinkTo(email) : MailFolder.LinkTo(host.DataFolder, email);
 
     public ValueTask DisposeAsync() => host.DisposeAsync();
 

@@ -65,7 +65,7 @@ internal sealed class ContractScenario(ContractHost host, string id)
 
     /// <summary>The link that was sent to a signer.</summary>
     public async Task<string> LinkAsync(string signerId) =>
-        host.Mailbox.LinkTo((await StateAsync()).Signing!.Find(signerId)!.Email);
+        host.LinkTo((await StateAsync()).Signing!.Find(signerId)!.Email);
 
     public async Task<ContractHost.Answer> SignAsync(string link, string signerId, string? typedName = null, bool consents = true, string? accept = null)
     {

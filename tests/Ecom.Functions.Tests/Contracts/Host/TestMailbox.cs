@@ -17,6 +17,7 @@ internal sealed class TestMailbox : INotificationSender
     public Task<NotificationReceipt> SendAsync(Notification notification, CancellationToken cancellationToken)
     {
         if (IsAway) throw new IOException("The mail server is away.");
+        Templates.ShouldFill(notification);
         var first = keys.TryAdd(notification.Key, true);
         if (first) messages.Enqueue(notification);
         return Task.FromResult(new NotificationReceipt(notification.Key, !first));

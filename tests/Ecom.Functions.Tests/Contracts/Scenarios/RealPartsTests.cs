@@ -3,7 +3,7 @@ using Ecom.Functions.Contracts.Rules;
 
 namespace Ecom.Functions.Tests.Contracts;
 
-/// <summary>One contract with the parts that users have: blobs in Azurite, events on the broker.</summary>
+/// <summary>One contract with the parts that users have: blobs in Azurite, events on the broker, mail in a folder.</summary>
 public sealed class RealPartsTests
 {
     [Fact]

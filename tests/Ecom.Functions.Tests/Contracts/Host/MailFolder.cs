@@ -1,0 +1,22 @@
+using System.Text.RegularExpressions;
+
+namespace Ecom.Functions.Tests.Contracts;
+
+/// <summary>The messages that the application wrote as files, as on a developer's machine.</summary>
+internal static partial class MailFolder
+{
+    /// <summary>The newest link that was sent to an address.</summary>
+    public static string LinkTo(string dataFolder, string email) => Directory
+        .EnumerateFiles(dataFolder, "*contract-signing-invitation*.txt", SearchOption.AllDirectories)
+        .Select(File.ReadAllText)
+        .Where(text => text.Contains($"<{email}>"))
+        .OrderBy(text => Date().Match(text).Value, StringComparer.Ordinal)
+        .Select(text => Link().Match(text).Value)
+        .Last();
+
+    [GeneratedRegex("^Date: .*$", RegexOptions.Multiline, 1000)]
+    private static partial Regex Date();
+
+    [GeneratedRegex("/api/sign/[A-Za-z0-9_-]{43}", RegexOptions.None, 1000)]
+    private static partial Regex Link();
+}
