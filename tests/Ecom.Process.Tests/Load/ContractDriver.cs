@@ -45,21 +45,28 @@ internal sealed partial class ContractDriver(PatientCaller caller, MailFolder ma
         var page = await caller.SendAsync(() => ContractRequests.OpenLink(link), cancelled);
         page.Status.ShouldBe(200, page.ToString());
         var consent = ConsentVersion().Match(page.Text).Groups["version"].Value;
-        await GiveAsync(id, $"SignatureGiven {signer}", () => ContractRequests.Sign(link, name, consent), cancelled);
+        await GiveSignatureAsync(id, signer, () => ContractRequests.Sign(link, name, consent), cancelled);
     }
 
-    /// <summary>Gives a command. Only one that had broken off before may be refused: it had been taken, and cannot be taken again.</summary>
+    /// <summary>Gives a command. With its key it is acknowledged however often it is sent.</summary>
     private async Task GiveAsync(string id, string effect, Func<HttpRequestMessage> command, CancellationToken cancelled)
     {
         var answer = await caller.SendAsync(command, cancelled);
-        if (answer.Status == 202)
+        answer.Status.ShouldBe(202, $"{effect} of {id}: {answer}");
+        journal.Accepted(id, effect);
+    }
+
+    /// <summary>Signs. A signature that had broken off may have been taken; the link then says that it is used.</summary>
+    private async Task GiveSignatureAsync(string id, string signer, Func<HttpRequestMessage> signature, CancellationToken cancelled)
+    {
+        var answer = await caller.SendAsync(signature, cancelled);
+        if (answer.Attempts > 1 && answer.Status is 409 or 410)
         {
-            journal.Accepted(id, effect);
             return;
         }
 
-        answer.Attempts.ShouldBeGreaterThan(1, $"{effect} of {id}: {answer}");
-        answer.Status.ShouldBeOneOf(409, 410);
+        answer.Status.ShouldBe(202, $"signature of {signer} on {id}: {answer}");
+        journal.Accepted(id, $"SignatureGiven {signer}");
     }
 
     private async Task ReachAsync(string id, string what, Func<JsonElement, bool> reached, CancellationToken cancelled)

@@ -88,7 +88,7 @@ public sealed class CommandGate(ContractStore contracts, ContractRules rules, Co
             ? new Conflict("changed-meanwhile", "The contract changed meanwhile. Read it and decide again.")
             : null;
 
-    private static async Task<Refusal?> StartAsync(
+    private async Task<Refusal?> StartAsync(
         DurableTaskClient client, ContractState state, CommandEnvelope envelope, CancellationToken cancellationToken)
     {
         try
@@ -102,8 +102,19 @@ public sealed class CommandGate(ContractStore contracts, ContractRules rules, Co
         }
         catch (OrchestrationAlreadyExistsException)
         {
-            return new Conflict("already-submitted", "The contract is being submitted already. Read it again in a moment.");
+            return await WasTakenAsync(client, state.Id, envelope.CommandId, cancellationToken)
+                ? null
+                : new Conflict("already-submitted", "The contract is being submitted already. Read it again in a moment.");
         }
+    }
+
+    /// <summary>Whether the command started the orchestration that is there: its request is sent again, since the answer got lost.</summary>
+    private async Task<bool> WasTakenAsync(DurableTaskClient client, string id, string commandId, CancellationToken cancellationToken)
+    {
+        // In this order: an orchestration that no longer has the command as its input has recorded it.
+        var running = await client.GetInstanceAsync(ContractCaseId.Of(id), getInputsAndOutputs: true, cancellationToken);
+        return running?.ReadInputAs<LifecycleInput>()?.Pending.Any(command => command.CommandId == commandId) == true
+            || (await contracts.FindAsync(id, cancellationToken))?.HandledCommands.Contains(commandId) == true;
     }
 
     private static async Task<Refusal?> RaiseAsync(
