@@ -16,7 +16,7 @@ internal static class LocalSettings
         var sample = Path.Combine(folder, ProjectFolder.SampleFile);
         if (!File.Exists(path) && File.Exists(sample))
         {
-            File.Copy(sample, path);
+            MakeFrom(sample, path);
         }
 
         var settings = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
@@ -35,6 +35,21 @@ internal static class LocalSettings
         catch (Exception malformed) when (malformed is JsonException or InvalidOperationException)
         {
             throw new HostStartException($"{path} can't be read: {malformed.Message}", malformed);
+        }
+    }
+
+    /// <summary>Whole or not at all: a start that is killed leaves no half file, and of several first starts at once one makes it.</summary>
+    private static void MakeFrom(string sample, string path)
+    {
+        var draft = $"{path}.{Guid.NewGuid():N}.draft";
+        File.Copy(sample, draft);
+        try
+        {
+            File.Move(draft, path);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            File.Delete(draft);
         }
     }
 

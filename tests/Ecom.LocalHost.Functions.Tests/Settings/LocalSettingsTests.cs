@@ -19,6 +19,16 @@ public sealed class LocalSettingsTests : IDisposable
         LocalSettings.Read(folder)["A:B"].ShouldBe("2");
     }
 
+    [Fact]
+    public void Settings_MissingAtManyStartsAtOnce_AreMadeOnceAndReadByAll()
+    {
+        File.WriteAllText(Path.Combine(folder, ProjectFolder.SampleFile), """{ "Values": { "A": "1" } }""");
+        var read = new string?[32];
+        Parallel.For(0, read.Length, start => read[start] = LocalSettings.Read(folder)["A"]);
+        read.ShouldAllBe(value => value == "1");
+        Directory.GetFiles(folder).Length.ShouldBe(2);
+    }
+
     [Theory]
     [InlineData("not json")]
     [InlineData("""{ "Values": { "A": { "B": 1 } } }""")]
