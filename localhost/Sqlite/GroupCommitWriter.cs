@@ -134,6 +134,7 @@ internal sealed class GroupCommitWriter
 
     private void RollBack()
     {
+        session.ResetStatements();
         if (session.InTransaction)
         {
             session.Execute("ROLLBACK");

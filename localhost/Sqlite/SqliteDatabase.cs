@@ -85,6 +85,11 @@ public sealed class SqliteDatabase : IDisposable
         {
             return query(session);
         }
+        catch
+        {
+            session.ResetStatements();
+            throw;
+        }
         finally
         {
             session.Execute("ROLLBACK");

@@ -42,6 +42,15 @@ public sealed class SqliteSession : IDisposable
         }
     }
 
+    /// <summary>Ends the run of every statement: one that a fault left between two rows could not be bound again.</summary>
+    internal void ResetStatements()
+    {
+        foreach (var statement in statements.Values)
+        {
+            statement.Reset();
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -43,6 +43,20 @@ public sealed class SqliteDatabaseTests : IDisposable
     }
 
     [Fact]
+    public async Task Statement_ThatAFaultLeftBetweenRows_IsUsableAgain()
+    {
+        using var database = Open();
+        await database.WriteAsync(session => Insert(session, 1, "x"));
+        await database.WriteAsync(session => Insert(session, 2, "x"));
+
+        await Should.ThrowAsync<InvalidOperationException>(() => database.WriteAsync(FailOnFirstRow));
+        Should.Throw<InvalidOperationException>(() => database.Read(FailOnFirstRow));
+
+        (await database.WriteAsync(CountFrom)).ShouldBe(2);
+        database.Read(CountFrom).ShouldBe(2);
+    }
+
+    [Fact]
     public void Open_WhileHeld_IsRefusedNamingFileAndHolder()
     {
         using var first = Open();
@@ -74,6 +88,23 @@ public sealed class SqliteDatabaseTests : IDisposable
 
     private static int Insert(SqliteSession session, long id, string name) =>
         session.Statement("INSERT INTO things (id, name) VALUES (?1, ?2)").Bind(1, id).Bind(2, name).Run();
+
+    private static SqliteStatement From(SqliteSession session) => session.Statement("SELECT id FROM things WHERE id >= ?1").Bind(1, 1);
+
+    private static int FailOnFirstRow(SqliteSession session) =>
+        From(session).Step() ? throw new InvalidOperationException("planned") : 0;
+
+    private static int CountFrom(SqliteSession session)
+    {
+        var rows = From(session);
+        var count = 0;
+        while (rows.Step())
+        {
+            count++;
+        }
+
+        return count;
+    }
 
     private static long Count(SqliteSession session)
     {

@@ -52,6 +52,39 @@ public sealed class ActivityLeaseTests : EngineTest
     }
 
     [Fact]
+    public async Task Activity_WhoseDispatchCannotBeCounted_IsDispatchedWhenTheStoreHasRecovered()
+    {
+        var hung = new TaskCompletionSource<string>();
+        var dispatches = 0;
+        await using var host = await StartAsync(
+            tasks =>
+            {
+                tasks.AddOrchestratorFunc<string, string>("Flow", (context, _) => context.CallActivityAsync<string>("Hang"));
+                tasks.AddActivityFunc<string>("Hang", async _ => Interlocked.Increment(ref dispatches) == 1 ? await hung.Task : "second");
+            },
+            setup =>
+            {
+                setup.Serial = false;
+                setup.Options = options => options.ActivityLease = Lease;
+                setup.CommitObserver = new FailingCommit(3);
+            });
+        var id = await host.Client.ScheduleNewOrchestrationInstanceAsync("Flow", "");
+        await host.Client.WaitForInstanceStartAsync(id, CancellationToken.None);
+        await UntilAsync(() => Volatile.Read(ref dispatches) == 1);
+
+        host.Clock.FireNext(EngineHost.Start + Lease).ShouldBeTrue();
+        await UntilAsync(() =>
+        {
+            host.Clock.FireNext(host.Clock.GetUtcNow() + TimeSpan.FromSeconds(5));
+            return Volatile.Read(ref dispatches) == 2;
+        });
+        hung.SetResult("late");
+        var ended = await host.Client.WaitForInstanceCompletionAsync(id, getInputsAndOutputs: true);
+
+        ended.ReadOutputAs<string>().ShouldBe("second");
+    }
+
+    [Fact]
     public async Task Activity_ThatHangsEveryTime_FailsItsTaskAfterTheLimit()
     {
         var dispatches = 0;

@@ -1,5 +1,3 @@
-using Ecom.LocalHost.Sqlite;
-
 namespace Ecom.LocalHost.DurableTask.Tests.Engine;
 
 public sealed class FailedCommitTests : EngineTest
@@ -42,22 +40,5 @@ public sealed class FailedCommitTests : EngineTest
         await host.RunAsync("Flow", "x", "flow-1");
 
         (await host.OutputAsync<string>("flow-1")).ShouldBe("x");
-    }
-
-    private sealed class FailingCommit(int number) : ICommitObserver
-    {
-        private int commits;
-
-        public void Committing()
-        {
-            if (++commits == number)
-            {
-                throw new IOException("The disk is full.");
-            }
-        }
-
-        public void Committed()
-        {
-        }
     }
 }

@@ -27,12 +27,12 @@ internal sealed class LocalDurableTaskClient(string name, EngineLease lease, IOp
         return StartAsync(
             new InstanceHeader
             {
+                CreatedAt = engine.Time.GetUtcNow(),
                 Key = engine.Store.NextKey(),
                 Id = id,
                 Name = orchestratorName.Name,
                 Version = options?.Version?.Version ?? settings.DefaultVersion,
                 Input = payloads.Serialize(input, $"input of orchestration '{orchestratorName.Name}'"),
-                CreatedAt = engine.Time.GetUtcNow(),
                 ScheduledAt = options?.StartAt is { } at && at > engine.Time.GetUtcNow() ? at : null,
                 Tags = options?.Tags,
             },
@@ -131,13 +131,13 @@ internal sealed class LocalDurableTaskClient(string name, EngineLease lease, IOp
 
         var again = new InstanceHeader
         {
+            CreatedAt = engine.Time.GetUtcNow(),
             Key = engine.Store.NextKey(),
             Id = restartWithNewInstanceId ? Guid.NewGuid().ToString("N") : instanceId,
             Name = header.Name,
             Version = header.Version,
             Input = header.Input,
             Tags = header.Tags,
-            CreatedAt = engine.Time.GetUtcNow(),
         };
         return StartAsync(again, DedupeStatuses.Live, cancellation);
     }

@@ -13,5 +13,5 @@ internal sealed class ActivityContext(ActivityRun run) : TaskActivityContext
     public override string Version => run.Scheduled.Version ?? "";
 
     /// <summary>The same for every dispatch of this task, and for no other task.</summary>
-    public string IdempotencyKey => string.Create(CultureInfo.InvariantCulture, $"{run.Header.Id}:{run.Header.ExecutionId}:{run.TaskId}");
+    public string IdempotencyKey => string.Create(CultureInfo.InvariantCulture, $"{run.Header.Id}:{run.Header.ExecutionId}:{run.Scheduled.TaskId}");
 }

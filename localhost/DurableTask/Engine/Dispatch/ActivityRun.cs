@@ -15,10 +15,13 @@ namespace Ecom.LocalHost.DurableTask.Dispatch;
 /// <param name="dispatch">Counts dispatches of this task, from 1.</param>
 internal sealed class ActivityRun(DurableEngine engine, Instance instance, InstanceHeader header, HistoryRecord scheduled, int dispatch) : IWorkItem
 {
+    private static readonly TimeSpan StoreRetryDelay = TimeSpan.FromSeconds(5);
+
     private int ended;
     private EngineWorker? worker;
 
-    public int TaskId => scheduled.TaskId;
+    /// <summary>Task ids count from 0 again in every run of the instance, and an activity of the last run may still be on its way.</summary>
+    public (int Generation, int TaskId) Identity => (header.Generation, scheduled.TaskId);
 
     public int Generation => header.Generation;
 
@@ -52,6 +55,7 @@ internal sealed class ActivityRun(DurableEngine engine, Instance instance, Insta
 
         if (dispatch > 1 && !await TryRecordDispatchAsync())
         {
+            TryAgainLater();
             return;
         }
 
@@ -87,6 +91,27 @@ internal sealed class ActivityRun(DurableEngine engine, Instance instance, Insta
             instance.ActivityEnded(this, outcome);
             engine.Activities.Release();
         }
+    }
+
+    /// <summary>The store could not count the dispatch: gives the place to others and tries again when it may have recovered.</summary>
+    private void TryAgainLater()
+    {
+        engine.Activities.Release();
+        if (engine.IsStopped)
+        {
+            return;
+        }
+
+        ITimer? timer = null;
+        timer = engine.Time.CreateTimer(
+            _ =>
+            {
+                engine.Activities.Enqueue(this);
+                timer?.Dispose();
+            },
+            null,
+            StoreRetryDelay,
+            Timeout.InfiniteTimeSpan);
     }
 
     private bool TryEnd() => Interlocked.Exchange(ref ended, 1) == 0;

@@ -198,13 +198,19 @@ internal sealed class DurableEngine : IDisposable
         logger.LogError(fault, "The durable engine could not take or store a turn in {Path}; it will be tried again", Options.Path);
     }
 
-    /// <summary>An instance that no worker can run now.</summary>
-    public void Parked(Instance instance)
+    /// <summary>An instance that none of these workers can run now. When there are others meanwhile, it tries those at once.</summary>
+    public void Parked(Instance instance, EngineWorker[] workers)
     {
         lock (gate)
         {
-            parked.Add(instance);
+            if (ReferenceEquals(workers, Workers))
+            {
+                parked.Add(instance);
+                return;
+            }
         }
+
+        Deliver(instance.Key, Message.WakeUp);
     }
 
     /// <summary>An orchestrator continued outside of its turn: its next turn fails it.</summary>

@@ -9,12 +9,12 @@ internal sealed class Instance : IWorkItem
 {
     private readonly Lock gate = new();
     private readonly DurableEngine engine;
-    private readonly Dictionary<int, ActivityRun> activities = [];
+    private readonly Dictionary<(int Generation, int TaskId), ActivityRun> activities = [];
     private List<Message> messages = [];
     private List<Message> taken = [];
     private Phase phase = Phase.Idle;
     private bool retired;
-    private bool isParked;
+    private EngineWorker[]? parkedFor;
     private int failures;
 
     public Instance(DurableEngine engine, long key)
@@ -67,7 +67,7 @@ internal sealed class Instance : IWorkItem
     {
         lock (gate)
         {
-            return activities.TryAdd(run.TaskId, run);
+            return activities.TryAdd(run.Identity, run);
         }
     }
 
@@ -76,12 +76,12 @@ internal sealed class Instance : IWorkItem
     {
         lock (gate)
         {
-            if (!activities.TryGetValue(run.TaskId, out var tracked) || tracked != run)
+            if (!activities.TryGetValue(run.Identity, out var tracked) || tracked != run)
             {
                 return;
             }
 
-            activities.Remove(run.TaskId);
+            activities.Remove(run.Identity);
             messages.Add(new Message(outcome, run.Generation, 0));
             if (phase != Phase.Idle)
             {
@@ -99,12 +99,12 @@ internal sealed class Instance : IWorkItem
     {
         lock (gate)
         {
-            if (!activities.TryGetValue(hung.TaskId, out var tracked) || tracked != hung)
+            if (!activities.TryGetValue(hung.Identity, out var tracked) || tracked != hung)
             {
                 return false;
             }
 
-            activities[hung.TaskId] = next;
+            activities[hung.Identity] = next;
             return true;
         }
     }
@@ -157,7 +157,7 @@ internal sealed class Instance : IWorkItem
             (messages, taken) = (taken, messages);
         }
 
-        isParked = false;
+        parkedFor = null;
         TurnWrite? write;
         try
         {
@@ -175,7 +175,12 @@ internal sealed class Instance : IWorkItem
 
         if (write is null)
         {
-            if (!isParked)
+            if (parkedFor is { } workers)
+            {
+                UndoTurn();
+                Park(workers);
+            }
+            else
             {
                 EndTurn(again: false);
             }
@@ -217,19 +222,8 @@ internal sealed class Instance : IWorkItem
         }
     }
 
-    /// <summary>No worker can run it now: keeps what came until one is added.</summary>
-    public void Park()
-    {
-        UndoTurn();
-        isParked = true;
-        lock (gate)
-        {
-            taken.Clear();
-            phase = Phase.Idle;
-        }
-
-        engine.Parked(this);
-    }
+    /// <summary>None of these workers can run it now: at the end of its turn it keeps what came, until there are others.</summary>
+    public void ParkAfterTurn(EngineWorker[] workers) => parkedFor = workers;
 
     /// <summary>Undoes a turn that failed: forgets what is in memory only, keeps the messages that are nowhere else.</summary>
     public void UndoTurn()
@@ -239,6 +233,18 @@ internal sealed class Instance : IWorkItem
         {
             messages.InsertRange(0, taken.Where(static message => message.Seq == 0));
         }
+    }
+
+    /// <summary>Ends the turn without another. Nothing of the turn may follow this: the next one may run already.</summary>
+    private void Park(EngineWorker[] workers)
+    {
+        lock (gate)
+        {
+            taken.Clear();
+            phase = Phase.Idle;
+        }
+
+        engine.Parked(this, workers);
     }
 
     /// <summary>Forgets the orchestration; the next turn loads it again, with its inbox. Between turns or in one only.</summary>

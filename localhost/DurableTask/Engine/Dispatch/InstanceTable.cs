@@ -64,7 +64,7 @@ internal sealed class InstanceTable(int maxIdle)
                 idle.RemoveFirst();
                 if (oldest.Value.TryRetire())
                 {
-                    byKey.Remove(oldest.Value.Key);
+                    Forget(oldest.Value);
                 }
             }
         }
@@ -80,11 +80,20 @@ internal sealed class InstanceTable(int maxIdle)
                 return;
             }
 
-            byKey.Remove(instance.Key);
+            Forget(instance);
             if (instance.IdleNode.List is not null)
             {
                 idle.Remove(instance.IdleNode);
             }
+        }
+    }
+
+    /// <summary>One that left before and became idle late must not take its successor along.</summary>
+    private void Forget(Instance instance)
+    {
+        if (byKey.GetValueOrDefault(instance.Key) == instance)
+        {
+            byKey.Remove(instance.Key);
         }
     }
 }

@@ -75,12 +75,12 @@ internal static class TurnEffects
 
     private static InstanceHeader Child(DurableEngine engine, InstanceHeader parent, HistoryRecord created) => new()
     {
+        CreatedAt = engine.Time.GetUtcNow(),
         Key = engine.Store.NextKey(),
         Id = created.Text!,
         Name = created.Name!,
         Version = created.Version ?? "",
         Input = created.Payload,
-        CreatedAt = engine.Time.GetUtcNow(),
         Tags = created.Tags,
         TraceParent = Traces.ParentOf(parent),
         Parent = new ParentLink(parent.Key, parent.Generation, created.TaskId, parent.Name, parent.Id),

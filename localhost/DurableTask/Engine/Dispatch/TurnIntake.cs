@@ -9,8 +9,12 @@ internal static class TurnIntake
     public static bool IsRewind(Message message) => message.Record is { Kind: HistoryKind.ExecutionRewound };
 
     /// <summary>Brings the instance into memory with what is in its inbox.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="instance">The instance.</param>
+    /// <param name="messages">What the turn begins with: of its stored messages, a load finds those that no turn has consumed.</param>
+    /// <param name="fresh">Takes the messages of the inbox.</param>
     /// <returns>False when it is gone.</returns>
-    public static bool TryLoad(EngineStore store, Instance instance, List<Message> fresh)
+    public static bool TryLoad(EngineStore store, Instance instance, List<Message> messages, List<Message> fresh)
     {
         if (instance.Live is { Worker.IsStopping: true })
         {
@@ -31,6 +35,7 @@ internal static class TurnIntake
 
         instance.Live = new LiveOrchestration(stored);
         stored.Inbox.ForEach(message => Add(instance.Live, message, fresh));
+        instance.Live.LastInboxSeq = Math.Max(instance.Live.LastInboxSeq, messages.Max(static message => (long?)message.Seq) ?? 0);
         return true;
     }
 

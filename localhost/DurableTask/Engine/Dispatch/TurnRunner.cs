@@ -14,6 +14,7 @@ internal sealed class TurnRunner(DurableEngine engine)
     public TurnWrite? Take(Instance instance, List<Message> messages)
     {
         var now = engine.Time.GetUtcNow();
+        var workers = engine.Workers;
         var fresh = new List<Message>(messages.Count);
         if (messages.Exists(TurnIntake.IsRewind))
         {
@@ -21,7 +22,7 @@ internal sealed class TurnRunner(DurableEngine engine)
             instance.Unload();
         }
 
-        if (!TurnIntake.TryLoad(engine.Store, instance, fresh))
+        if (!TurnIntake.TryLoad(engine.Store, instance, messages, fresh))
         {
             return Discard(instance, messages, now);
         }
@@ -55,7 +56,7 @@ internal sealed class TurnRunner(DurableEngine engine)
         {
             if (failure is null)
             {
-                instance.Park();
+                instance.ParkAfterTurn(workers);
                 return null;
             }
 

@@ -32,7 +32,10 @@ internal sealed class EngineStore : IDisposable
     /// <summary>The youngest key in use.</summary>
     public long LastKey => Volatile.Read(ref lastKey);
 
-    /// <summary>A key for a new instance: grows with time, never used twice in this store.</summary>
+    /// <summary>
+    /// A key for a new instance: grows with time, never used twice in this store. Read the time of creation first: queries
+    /// rely on a key that is not before it.
+    /// </summary>
     public long NextKey()
     {
         while (true)

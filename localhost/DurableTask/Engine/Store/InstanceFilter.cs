@@ -11,6 +11,9 @@ internal sealed record InstanceFilter(DateTimeOffset? CreatedFrom, DateTimeOffse
     // A key may be ahead of the time of creation when the clock was set back.
     private static readonly TimeSpan KeySlack = TimeSpan.FromDays(1);
 
+    // The last code point: SQLite compares UTF-8, where those outside of the basic plane come after U+FFFF.
+    private const string AfterAll = "\U0010FFFF";
+
     /// <summary>The condition, with parameters from ?10 on.</summary>
     public const string Sql = "i.key >= ?10 AND i.key <= ?11 AND i.created >= ?10 AND i.created <= ?12 AND (?13 IS NULL OR (i.id >= ?13 AND i.id < ?14))";
 
@@ -23,6 +26,6 @@ internal sealed record InstanceFilter(DateTimeOffset? CreatedFrom, DateTimeOffse
             .Bind(11, to > DateTimeOffset.MaxValue.UtcTicks - KeySlack.Ticks ? long.MaxValue : to + KeySlack.Ticks)
             .Bind(12, to)
             .Bind(13, string.IsNullOrEmpty(IdPrefix) ? null : IdPrefix)
-            .Bind(14, string.IsNullOrEmpty(IdPrefix) ? null : IdPrefix + '\uffff');
+            .Bind(14, string.IsNullOrEmpty(IdPrefix) ? null : IdPrefix + AfterAll);
     }
 }
