@@ -1,6 +1,6 @@
 namespace Ecom.Process.Tests.Load;
 
-/// <summary>The body of a request that creates a contract which two people sign, one after the other's invitation at the same time.</summary>
+/// <summary>The body of a request that creates a contract which two people sign in any order.</summary>
 internal static class DraftBody
 {
     public static readonly IReadOnlyList<(string Id, string Name)> Signers = [("ann", "Ann Chen"), ("bo", "Bo Li")];
