@@ -5,6 +5,8 @@ using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Contracts.Steps.Notices;
 using Ecom.Functions.Contracts.Store;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -18,6 +20,7 @@ public static class ContractServices
     {
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddOptions<ContractOptions>().BindConfiguration(ContractOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ContractOptions>, ContractOptionsValidator>());
         services.AddSingleton(Policy(configuration));
         services.AddSingleton<IWorkingTime, CalendarWorkingTime>();
         services.AddSingleton<ContractRules>();

@@ -26,7 +26,7 @@ public sealed class CreateContract(JsonBody body, IdempotentRequests once, Contr
     [Access(Role.Legal, Role.Operations, Role.Merchant)]
     [Receives(typeof(DraftRequest))]
     [Answers(201, typeof(ContractView))]
-    [Refuses(409, 422)]
+    [Refuses(409, 413, 422)]
     public Task<Reply> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "contracts")] HttpRequest request, CancellationToken cancellationToken)
     {
@@ -48,6 +48,7 @@ public sealed class CreateContract(JsonBody body, IdempotentRequests once, Contr
         if (await contracts.FindAsync(id, cancellationToken) is { } there) return Created(there);
         var decision = rules.Decide(null, new CreateDraft(id, content), new CommandFacts(by, now));
         if (decision is Decision.Refused refused) return Reply.Refused(RefusalOutcome.Of(refused.Refusal));
+        if (ContractStore.IsTooLarge(((Decision.Accepted)decision).Events, by, now)) return Reply.Refused(DraftRequest.TooLarge());
         var state = await contracts.AppendAsync(id, null, ((Decision.Accepted)decision).Events, by, now, null, cancellationToken);
         return state is null
             ? Reply.Refused(new Conflict("contract-exists", "A contract with this id is there already."))

@@ -26,7 +26,7 @@ public sealed class EditContract(JsonBody body, CommandGate gate, ContractStore 
     [Access(Role.Legal, Role.Operations, Role.Merchant)]
     [Receives(typeof(DraftRequest))]
     [Answers(200, typeof(ContractView))]
-    [Refuses(404, 409, 412, 422, 428)]
+    [Refuses(404, 409, 412, 413, 422, 428)]
     public async Task<Reply> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "contracts/{id}")] HttpRequest request,
         string id,
@@ -44,6 +44,7 @@ public sealed class EditContract(JsonBody body, CommandGate gate, ContractStore 
         var now = time.GetUtcNow();
         var decision = rules.Decide(state, new EditDraft(content), new CommandFacts(by, now));
         if (decision is Decision.Refused refused) return Reply.Refused(RefusalOutcome.Of(refused.Refusal));
+        if (ContractStore.IsTooLarge(((Decision.Accepted)decision).Events, by, now)) return Reply.Refused(DraftRequest.TooLarge());
         var after = await contracts.AppendAsync(id, state, ((Decision.Accepted)decision).Events, by, now, null, cancellationToken);
         return after is null
             ? Reply.Refused(IfMatch.Stale(seen, seen + 1))

@@ -33,13 +33,15 @@ public sealed class VerifyFile(ContractArchive archive, ContractStore contracts,
             return Reply.Refused(refusal);
         if (file.IsEmpty) return Reply.Refused(new Invalid("body", "must be the file"));
         var hash = ContractArchive.Hash(file.Span);
-        var id = await archive.FindOriginalAsync(hash, cancellationToken);
-        var state = id is null ? null : await contracts.FindAsync(id, cancellationToken);
-        // The ledger has the last word: the archive's index only finds the contract.
-        var found = state?.Archive.FirstOrDefault(stored => string.Equals(stored.Sha256, hash, StringComparison.Ordinal)
-            && stored.Kind is ArchivedKinds.Signed or ArchivedKinds.PaperScan);
-        return Reply.Ok(found is null
-            ? new FileVerdict(false, hash)
-            : new FileVerdict(true, hash, state!.Number, state.CompletedAt, found.Kind));
+        foreach (var id in await archive.FindOriginalsAsync(hash, cancellationToken))
+        {
+            // The ledger has the last word: the archive's index only finds the contract.
+            if (await contracts.FindAsync(id, cancellationToken) is not { } state) continue;
+            var found = state.Archive.FirstOrDefault(stored => string.Equals(stored.Sha256, hash, StringComparison.Ordinal)
+                && stored.Kind is ArchivedKinds.Signed or ArchivedKinds.PaperScan);
+            if (found is not null) return Reply.Ok(new FileVerdict(true, hash, state.Number, state.CompletedAt, found.Kind));
+        }
+
+        return Reply.Ok(new FileVerdict(false, hash));
     }
 }

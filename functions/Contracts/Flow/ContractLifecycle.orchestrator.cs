@@ -10,7 +10,8 @@ namespace Ecom.Functions.Contracts.Flow;
 /// <remarks>
 /// Instance id <c>contract-{id}</c>; the one address for commands and the only writer while a phase runs. One generation is one
 /// phase, so history stays bounded over years. Commands are forwarded to the phase that runs; those that it did not deal with
-/// are dealt with after it. A phase that fails is parked, visibly, and tried again by a person or the next day.
+/// are dealt with after it. A phase that fails is parked, visibly, and tried again by a person or the next day; a command whose
+/// step fails is set aside until then. An instance does not fail because a store is away, however long: it waits and goes on.
 /// </remarks>
 public sealed class ContractLifecycle
 {
@@ -20,6 +21,12 @@ public sealed class ContractLifecycle
     /// <summary>How often the last messages are tried, every half hour, before the instance fails for a person to see.</summary>
     private const int LastMessages = 144;
 
+    /// <summary>How many failed generations in a row are followed at once: a command that fails its phase fails once more by itself.</summary>
+    private const int QuickFailures = 2;
+
+    /// <summary>When a generation is tried again that failed after others, or could not even park the work.</summary>
+    private static readonly TimeSpan AgainAfter = TimeSpan.FromMinutes(15);
+
     /// <summary>Runs one phase.</summary>
     /// <param name="context">The orchestration.</param>
     [Function(nameof(ContractLifecycle))]
@@ -28,31 +35,32 @@ public sealed class ContractLifecycle
         var input = context.GetInput<LifecycleInput>() ?? throw new InvalidOperationException("The lifecycle has no input.");
         ContractDesk desk = new(context, input.ContractId, input.NotifiedSeq);
         using CommandInbox inbox = new(context, []);
-        IReadOnlyList<CommandEnvelope> rest = [];
+        CommandBacklog backlog = new(input.Pending, input.SetAside ?? []);
+        var failures = 0;
         try
         {
-            await CatchUpAsync(desk, input.Pending);
+            await CatchUpAsync(desk, backlog);
             switch (desk.Progress.Phase)
             {
                 case ContractPhase.Review:
-                    rest = await PhaseAsync(context, desk, inbox, nameof(ContractReview), input.ContractId);
+                    await PhaseAsync(context, desk, inbox, backlog, nameof(ContractReview), input.ContractId);
                     break;
                 case ContractPhase.Signing:
-                    rest = await PhaseAsync(context, desk, inbox, nameof(ContractSigning), input.ContractId);
+                    await PhaseAsync(context, desk, inbox, backlog, nameof(ContractSigning), input.ContractId);
                     break;
                 case ContractPhase.Archiving:
-                    rest = await PhaseAsync(context, desk, inbox, nameof(ContractArchiving), input.ContractId);
+                    await PhaseAsync(context, desk, inbox, backlog, nameof(ContractArchiving), input.ContractId);
                     break;
                 case ContractPhase.Sealing:
                     await SealAsync(context, desk, input.ContractId);
                     break;
                 case ContractPhase.Returned or ContractPhase.Active or ContractPhase.Parked:
-                    await WaitAsync(desk, inbox);
+                    await WaitAsync(desk, inbox, backlog);
                     break;
                 case ContractPhase.Drafting:
                     return new LifecycleOutcome(desk.Progress.Phase, desk.Progress.Seq);
                 case ContractPhase.Ended:
-                    await LingerAsync(context, desk, inbox);
+                    await LingerAsync(context, desk, inbox, backlog);
                     return new LifecycleOutcome(desk.Progress.Phase, desk.Progress.Seq);
                 default:
                     throw new InvalidOperationException($"Phase {desk.Progress.Phase} is not known.");
@@ -60,39 +68,62 @@ public sealed class ContractLifecycle
         }
         catch (TaskFailedException broken)
         {
-            await desk.ParkAsync(broken.TaskName, broken.FailureDetails.ErrorType);
+            failures = input.Failures + 1;
+            var parked = await TryParkAsync(desk, broken);
+            if (!parked || failures > QuickFailures) await context.CreateTimer(AgainAfter, CancellationToken.None);
         }
 
-        context.ContinueAsNew(new LifecycleInput(input.ContractId, [.. rest, .. await inbox.LeaveAsync()], desk.Progress.NotifiedSeq));
+        context.ContinueAsNew(new LifecycleInput(
+            input.ContractId, [.. backlog.Pending, .. await inbox.LeaveAsync()], desk.Progress.NotifiedSeq, backlog.SetAside, failures));
         return null;
     }
 
     /// <summary>Deals with what is pending, then looks where the contract stands.</summary>
-    private static async Task CatchUpAsync(ContractDesk desk, IReadOnlyList<CommandEnvelope> pending)
+    private static async Task CatchUpAsync(ContractDesk desk, CommandBacklog backlog)
     {
-        foreach (var command in pending) await desk.ApplyAsync(command);
+        await backlog.ApplyAllAsync(desk);
         await desk.ApplyDeadlineAsync();
+        if (desk.Progress.Phase == ContractPhase.Parked || !backlog.TakeBack()) return;
+
+        // Time that passed while work was parked acts before a command that may fail again.
+        await desk.ApplyDeadlineAsync();
+        await backlog.ApplyAllAsync(desk);
     }
 
-    private static async Task WaitAsync(ContractDesk desk, CommandInbox inbox)
+    /// <summary>Parks what stays broken; false when not even that works, because the store is away.</summary>
+    private static async Task<bool> TryParkAsync(ContractDesk desk, TaskFailedException broken)
+    {
+        try
+        {
+            await desk.ParkAsync(broken.TaskName, broken.FailureDetails.ErrorType);
+            return true;
+        }
+        catch (TaskFailedException)
+        {
+            return false;
+        }
+    }
+
+    private static async Task WaitAsync(ContractDesk desk, CommandInbox inbox, CommandBacklog backlog)
     {
         var deadline = desk.Progress.NextAt ?? throw new InvalidOperationException($"{desk.Progress.Phase} waits without a deadline.");
         if (await inbox.NextAsync(deadline) is { } command)
-            await desk.ApplyAsync(command);
+            await backlog.ApplyAsync(desk, command);
         else
             await desk.ApplyDeadlineAsync();
     }
 
-    private static async Task LingerAsync(TaskOrchestrationContext context, ContractDesk desk, CommandInbox inbox)
+    private static async Task LingerAsync(
+        TaskOrchestrationContext context, ContractDesk desk, CommandInbox inbox, CommandBacklog backlog)
     {
         var until = Now(context) + Linger;
-        while (await inbox.NextAsync(until) is { } late) await desk.ApplyAsync(late);
+        while (await inbox.NextAsync(until) is { } late) await backlog.ApplyAsync(desk, late);
         for (var attempt = 0; desk.HasUntold; attempt++)
         {
             if (attempt == LastMessages)
                 throw new InvalidOperationException("The last messages of the contract could not be sent for three days.");
             if (await inbox.NextAsync(Now(context) + ContractDesk.MessagesAgainAfter) is { } late)
-                await desk.ApplyAsync(late);
+                await backlog.ApplyAsync(desk, late);
             else
                 await desk.ApplyDeadlineAsync();
         }
@@ -109,9 +140,9 @@ public sealed class ContractLifecycle
             new BeginSigning(document.Objects[0].Path, document.Objects[0].Sha256));
     }
 
-    /// <summary>Runs a phase, forwards commands to it, and returns those that it left.</summary>
-    private static async Task<IReadOnlyList<CommandEnvelope>> PhaseAsync(
-        TaskOrchestrationContext context, ContractDesk desk, CommandInbox inbox, string phase, string contractId)
+    /// <summary>Runs a phase, forwards commands to it, and keeps those that it left.</summary>
+    private static async Task PhaseAsync(
+        TaskOrchestrationContext context, ContractDesk desk, CommandInbox inbox, CommandBacklog backlog, string phase, string contractId)
     {
         // The sequence number makes the id new for each run of a phase, such as the second one after work was parked.
         var id = string.Create(CultureInfo.InvariantCulture, $"{context.InstanceId}-{phase}-{desk.Progress.Seq}");
@@ -128,13 +159,13 @@ public sealed class ContractLifecycle
         {
             var result = await running;
             desk.Accept(result.Progress);
-            return forwarded[result.Handled..];
+            backlog.Add(forwarded[result.Handled..]);
         }
-        catch (TaskFailedException broken)
+        catch (TaskFailedException)
         {
             // Nobody knows which commands it dealt with: all are given again, and those that were dealt with change nothing.
-            await desk.ParkAsync(phase, broken.FailureDetails.ErrorType);
-            return forwarded;
+            backlog.Add(forwarded);
+            throw;
         }
     }
 }

@@ -4,4 +4,11 @@ namespace Ecom.Functions.Contracts.Flow;
 /// <param name="ContractId">The contract.</param>
 /// <param name="Pending">Commands that are to be dealt with first.</param>
 /// <param name="NotifiedSeq">The last event that everybody concerned was told of.</param>
-public sealed record LifecycleInput(string ContractId, IReadOnlyList<CommandEnvelope> Pending, long NotifiedSeq = 0);
+/// <param name="SetAside">Commands whose steps failed; they are tried again when work resumes.</param>
+/// <param name="Failures">How many generations in a row have failed.</param>
+public sealed record LifecycleInput(
+    string ContractId,
+    IReadOnlyList<CommandEnvelope> Pending,
+    long NotifiedSeq = 0,
+    IReadOnlyList<SetAsideCommand>? SetAside = null,
+    int Failures = 0);

@@ -59,17 +59,22 @@ public sealed class ContractArchive(IArchive archive)
     /// <param name="cancellationToken">Gives up waiting.</param>
     public async Task RegisterOriginalAsync(
         string sha256, string contractId, Retention? retention, CancellationToken cancellationToken = default) =>
-        await PutOnceAsync("original", OriginalPath(sha256), Encoding.UTF8.GetBytes(contractId), "text/plain", retention, cancellationToken);
+        await PutOnceAsync("original", $"{OriginalsOf(sha256)}{contractId}", Encoding.UTF8.GetBytes(contractId), "text/plain", retention, cancellationToken);
 
-    /// <summary>The contract that a file is the original of; null when it is none.</summary>
+    /// <summary>The contracts that a file is the original of: none, one, or several when one scan holds several contracts.</summary>
     /// <param name="sha256">SHA-256 of the file.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<string?> FindOriginalAsync(string sha256, CancellationToken cancellationToken = default) =>
-        await ReadAsync(OriginalPath(sha256), cancellationToken) is { } bytes ? Encoding.UTF8.GetString(bytes) : null;
+    public async Task<IReadOnlyList<string>> FindOriginalsAsync(string sha256, CancellationToken cancellationToken = default)
+    {
+        var folder = OriginalsOf(sha256);
+        List<string> contracts = [];
+        await foreach (var found in archive.ListAsync(folder, cancellationToken)) contracts.Add(found.Path[folder.Length..]);
+        return contracts;
+    }
 
     /// <summary>SHA-256 in lower-case hex.</summary>
     /// <param name="content">The bytes.</param>
     public static string Hash(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
-    private static string OriginalPath(string sha256) => $"originals/{sha256}";
+    private static string OriginalsOf(string sha256) => $"originals/{sha256}/";
 }

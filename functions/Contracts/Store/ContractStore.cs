@@ -9,11 +9,21 @@ namespace Ecom.Functions.Contracts.Store;
 /// <param name="ledger">The record.</param>
 public sealed class ContractStore(ICases<ContractState> cases, ILedger ledger)
 {
+    /// <summary>Largest event: an entry of the ledger without room for what stands around the event.</summary>
+    public const int MaxEventBytes = LedgerLimits.EntryBytes - (8 * 1024);
+
     /// <summary>A contract as it stands; null when there is none.</summary>
     /// <param name="contractId">Its id.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public async Task<ContractState?> FindAsync(string contractId, CancellationToken cancellationToken = default) =>
         (await cases.FindAsync(ContractCaseId.Of(contractId), cancellationToken))?.State;
+
+    /// <summary>Whether the ledger would not take an event, because it is too large for one entry.</summary>
+    /// <param name="events">What is to be appended.</param>
+    /// <param name="by">By whom.</param>
+    /// <param name="at">When.</param>
+    public static bool IsTooLarge(IReadOnlyList<ContractEvent> events, Person by, DateTimeOffset at) =>
+        events.Any(happened => CanonicalJson.Write(ContractEventJson.ToEntry(happened, by, at, null).Data).Length > MaxEventBytes);
 
     /// <summary>Appends what was decided, if nothing else happened since the state that it was decided on.</summary>
     /// <param name="contractId">The contract.</param>

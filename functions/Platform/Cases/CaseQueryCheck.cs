@@ -5,7 +5,7 @@ namespace Ecom.Functions.Platform.Cases;
 /// <summary>Checks a query and makes it what a store runs.</summary>
 internal static class CaseQueryCheck
 {
-    private const int MaxStates = 20;
+    private const int MaxStates = 100;
     private const int MaxFilterLength = 200;
 
     public static CaseSnapshotQuery Check(string kind, CaseQuery query, CaseContinuation continuation)

@@ -1,4 +1,5 @@
 using Ecom.Functions.Contracts.Rules;
+using Ecom.Functions.Contracts.Store;
 using Ecom.Functions.Platform.Http.Outcomes;
 
 namespace Ecom.Functions.Contracts.Entry;
@@ -31,6 +32,10 @@ public sealed record DraftRequest(
             : new ContractContent(
                 Kind, Title, Parties ?? [], Signers ?? [], Terms ?? new ContractTerms(), Clauses ?? [], Signing, Special ?? new SpecialFlags());
     }
+
+    /// <summary>The refusal of a draft that is too long for an entry of the ledger.</summary>
+    internal static TooLarge TooLarge() => new(
+        "draft-too-large", $"The contract is too long: its content may have at most {ContractStore.MaxEventBytes} bytes in UTF-8.");
 
     private static IEnumerable<FieldError> Holes<T>(string field, IReadOnlyList<T>? items) =>
         (items ?? []).Select((item, index) => (item, index)).Where(pair => pair.item is null)

@@ -1,3 +1,5 @@
+using System.Net.Mail;
+
 namespace Ecom.Functions.Contracts.Rules;
 
 /// <summary>Collects what is wrong with fields.</summary>
@@ -21,7 +23,8 @@ internal sealed class FieldChecks
     public void Optional(string field, string? text, int limit)
     {
         That((text?.Length ?? 0) <= limit, field, $"must not be longer than {limit} characters");
-        That(text is null || !text.Any(IsForbidden), field, "must not hold control characters");
+        var oneLine = limit <= ContentLimits.Line;
+        That(text is null || !text.Any(c => IsForbidden(c) || (oneLine && IsLineBreak(c))), field, "must not hold control characters");
     }
 
     public void Defined<T>(string field, T value)
@@ -40,9 +43,13 @@ internal sealed class FieldChecks
     {
         var at = email?.IndexOf('@', StringComparison.Ordinal) ?? -1;
         var wellFormed = email is { Length: <= 254 } && at > 0 && at == email.LastIndexOf('@') && at < email.Length - 1
-            && !email.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '<' or '>' or ',' or ';' or '"');
+            && !email.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '<' or '>' or ',' or ';' or '"')
+            && MailAddress.TryCreate(email, out var address) && string.Equals(address.Address, email, StringComparison.Ordinal);
         That(wellFormed, field, "must be an e-mail address");
     }
 
     private static bool IsForbidden(char c) => (char.IsControl(c) && c is not ('\n' or '\r' or '\t')) || c is '\uFFFE' or '\uFFFF';
+
+    // A name with a line break cannot be put on a message.
+    private static bool IsLineBreak(char c) => c is '\n' or '\r' or '\t' or '\u2028' or '\u2029';
 }

@@ -3,6 +3,9 @@ namespace Ecom.Functions.Contracts.Rules;
 /// <summary>The refusals that several decisions share.</summary>
 internal static class Refusals
 {
+    /// <summary>Longest reason or comment, in characters.</summary>
+    public const int ReasonLimit = 1_000;
+
     public static Decision WrongRole(params IEnumerable<string> roles) => Decision.Refuse(
         RefusalKind.NotAllowed, "wrong-role", $"This needs one of the roles: {string.Join(", ", roles)}.");
 
@@ -19,7 +22,7 @@ internal static class Refusals
     public static Decision? BadReason(string field, string? reason)
     {
         FieldChecks check = new();
-        check.Required(field, reason, 1_000);
+        check.Required(field, reason, ReasonLimit);
         return check.Problems.Count == 0 ? null : Invalid("reason-required", "A reason is needed.", check.Problems);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class ReviewDecisions(ContractPolicy policy, IWorkingTime workin
             return Decision.Refuse(RefusalKind.NotAllowed, "not-drafter", "Only a drafter of this contract may submit it.");
         if (state.Status is not (ContractStatus.Draft or ContractStatus.Returned))
             return Decision.Refuse(RefusalKind.Conflict, "already-submitted", $"Only a draft can be submitted; this contract is {state.Status}.");
-        if (command.DraftSeq != state.Seq) return Refusals.Stale(state);
+        if (command.DraftSeq < state.ContentSeq || command.DraftSeq > state.Seq) return Refusals.Stale(state);
         var missing = ContentRules.Missing(state.Content, policy.DayOf(facts.Now));
         if (missing.Count > 0)
             return Refusals.Invalid("incomplete-draft", "The draft lacks what a review needs.", missing);
@@ -56,6 +56,9 @@ internal sealed class ReviewDecisions(ContractPolicy policy, IWorkingTime workin
         if (!Enum.IsDefined(command.Verdict))
             return Refusals.Invalid("unknown-verdict", "The verdict is not known.", [new("/verdict", "must be Approve, RequestChanges or Reject")]);
         if (command.Verdict != ReviewVerdict.Approve) return Refusals.BadReason("/comment", command.Comment);
+        FieldChecks check = new();
+        check.Optional("/comment", command.Comment, Refusals.ReasonLimit);
+        if (check.Problems.Count > 0) return Refusals.Invalid("invalid-comment", "The comment is not valid.", check.Problems);
         if (command.Stage != ReviewStage.Operations) return null;
         var missing = (command.Checklist ?? new ReviewChecklist()).Missing();
         return missing.Count == 0

@@ -43,13 +43,19 @@ public static class ContractEvolution
         CreatedAt = recorded.At,
         UpdatedAt = recorded.At,
         Seq = recorded.Seq,
+        ContentSeq = recorded.Seq,
         Drafters = [recorded.By.Id],
         HandledCommands = recorded.CommandId is null ? [] : [recorded.CommandId],
     };
 
     private static ContractState Apply(ContractState state, RecordedEvent recorded) => recorded.Event switch
     {
-        DraftEdited edited => state with { Content = edited.Content, Drafters = Distinct(state.Drafters, recorded.By.Id) },
+        DraftEdited edited => state with
+        {
+            Content = edited.Content,
+            ContentSeq = recorded.Seq,
+            Drafters = Distinct(state.Drafters, recorded.By.Id),
+        },
         ContractSubmitted or ReviewStageOpened or ReviewersReminded or ReviewEscalated or ReviewStageApproved or ChangesRequested
             or ReviewLapsed or ContractRejected or ContractApproved or DrafterReminded => ReviewEvolution.Apply(state, recorded),
         ContractWithdrawn withdrawn => state with { EndReason = withdrawn.Reason },

@@ -14,6 +14,9 @@ public sealed record ContractState
     /// <summary>Sequence number of the last event.</summary>
     public long Seq { get; init; }
 
+    /// <summary>Sequence number of the event that set the content; a submit of what was read before it is stale.</summary>
+    public long ContentSeq { get; init; }
+
     /// <summary>Its number; null before the first submit.</summary>
     public string? Number { get; init; }
 

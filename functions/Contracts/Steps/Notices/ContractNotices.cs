@@ -83,7 +83,9 @@ public sealed class ContractNotices(SignerLinks links, IOptions<ContractOptions>
     private Notice Drafter(ContractState state, string template, params (string, string)[] values)
     {
         var person = state.Sender ?? state.CreatedBy;
-        var address = options.Value.PersonAddress.Replace("{id}", person.Id, StringComparison.Ordinal);
+        var address = person.Id.Contains('@', StringComparison.Ordinal)
+            ? person.Id
+            : options.Value.PersonAddress.Replace("{id}", person.Id, StringComparison.Ordinal);
         return Make(
             state, template, $"person-{person.Id}", new Recipient(person.Name, address, Language.Chinese), [("link", Address(state)), .. values]);
     }
