@@ -144,8 +144,9 @@ public sealed class ContractLifecycle
     private static async Task PhaseAsync(
         TaskOrchestrationContext context, ContractDesk desk, CommandInbox inbox, CommandBacklog backlog, string phase, string contractId)
     {
-        // The sequence number makes the id new for each run of a phase, such as the second one after work was parked.
-        var id = string.Create(CultureInfo.InvariantCulture, $"{context.InstanceId}-{phase}-{desk.Progress.Seq}");
+        // Sequence number and time make the id new for each run of a phase: after work was parked, or when a dead lifecycle began again.
+        var id = string.Create(
+            CultureInfo.InvariantCulture, $"{context.InstanceId}-{phase}-{desk.Progress.Seq}-{context.CurrentUtcDateTime.Ticks}");
         List<CommandEnvelope> forwarded = [];
         var running = context.CallSubOrchestratorAsync<PhaseResult>(
             phase, new PhaseInput(contractId, desk.Progress, []), new SubOrchestrationOptions(instanceId: id));

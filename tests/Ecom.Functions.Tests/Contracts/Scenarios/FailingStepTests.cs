@@ -75,6 +75,36 @@ public sealed class FailingStepTests
             (await host.Host.Durable.GetInstanceAsync(ContractCaseId.Of("later"))).ShouldNotBeNull().RuntimeStatus;
     }
 
+    [Fact]
+    public async Task Lifecycle_Terminated_IsStartedAgainAndMissesNoDeadline()
+    {
+        await using var host = await ContractHost.StartAsync();
+        var contract = await (await host.DraftAsync()).SubmittedAsync();
+        await host.Host.Durable.TerminateInstanceAsync(ContractCaseId.Of(contract.Id));
+        await host.AdvanceAsync(TimeSpan.FromHours(1));
+        (await host.Host.Durable.GetInstanceAsync(ContractCaseId.Of(contract.Id))).ShouldNotBeNull()
+            .RuntimeStatus.ShouldBe(OrchestrationRuntimeStatus.Running);
+        (await contract.StateAsync()).Parked.ShouldBeNull();
+
+        await contract.ApprovedAsync();
+        (await contract.StatusAsync()).ShouldBe(ContractStatus.Signing);
+        await host.AdvanceAsync(TimeSpan.FromDays(106));
+        (await contract.StatusAsync()).ShouldBe(ContractStatus.Voided);
+        (await contract.EventsAsync()).OfType<SignerLinkExpired>().ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Lifecycle_OfAContractThatIsOver_StaysTerminated()
+    {
+        await using var host = await ContractHost.StartAsync();
+        var contract = await (await host.DraftAsync()).SubmittedAsync();
+        await contract.AcceptedAsync(await contract.PostAsync("withdraw", People.Drafter, new { reason = "no" }));
+        await host.Host.Durable.TerminateInstanceAsync(ContractCaseId.Of(contract.Id));
+        await host.AdvanceAsync(TimeSpan.FromHours(2));
+        (await host.Host.Durable.GetInstanceAsync(ContractCaseId.Of(contract.Id))).ShouldNotBeNull()
+            .RuntimeStatus.ShouldBe(OrchestrationRuntimeStatus.Terminated);
+    }
+
     private static CommandEnvelope Sealed(ContractHost host, ContractScenario contract, string commandId, ContractCommand command)
     {
         var by = command is SubmitDraft ? People.Drafter : People.LegalReviewer;
