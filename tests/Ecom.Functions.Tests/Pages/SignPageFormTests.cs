@@ -76,10 +76,17 @@ public sealed class SignPageFormTests
     [Fact]
     public void Problems_Entries_AreShownAgain()
     {
-        var page = PageDocument.Of(PageSamples.SignWithProblems() with { Entries = new SignPageEntries
+        var page = PageDocument.Of(PageSamples.SignWithProblems() with
         {
-            Consent = true, TypedName = "李\"娜<", Reason = "</textarea><b>", DelegateName = "陈强", DelegateEmail = "a&b@x",
-        } });
+            Entries = new SignPageEntries
+            {
+                Consent = true,
+                TypedName = "李\"娜<",
+                Reason = "</textarea><b>",
+                DelegateName = "陈强",
+                DelegateEmail = "a&b@x",
+            }
+        });
 
         page.Field(SignPageFieldNames.Consent).Attribute("checked").ShouldNotBeNull();
         ((string?)page.Field(SignPageFieldNames.TypedName).Attribute("value")).ShouldBe("李\"娜<");

@@ -100,7 +100,12 @@ public sealed class NotificationSenderTests : IDisposable
         new Recipient("张伟", "zhang.wei@example.com", Language.Chinese),
         new Dictionary<string, string>
         {
-            ["name"] = "张伟", ["sender"] = "法务部", ["title"] = "合作合同", ["number"] = "MC-2026-000001", ["link"] = Link, ["deadline"] = "2026-06-01",
+            ["name"] = "张伟",
+            ["sender"] = "法务部",
+            ["title"] = "合作合同",
+            ["number"] = "MC-2026-000001",
+            ["link"] = Link,
+            ["deadline"] = "2026-06-01",
         });
 
     private NotificationSender Sender(IMailTransport transport) =>
