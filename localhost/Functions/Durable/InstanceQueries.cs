@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.DurableTask.Client;
@@ -65,7 +66,11 @@ internal static class InstanceQueries
             return Results.Problem($"top must be from 1 to {LargestPage}.", statusCode: StatusCodes.Status400BadRequest);
         }
 
-        var token = context.Request.Headers[ContinuationHeader].ToString();
+        if (!TryReadToken(context.Request.Headers[ContinuationHeader].ToString(), out var token))
+        {
+            return UnknownToken();
+        }
+
         var query = new OrchestrationQuery(
             createdTimeFrom,
             createdTimeTo,
@@ -73,15 +78,29 @@ internal static class InstanceQueries
             InstanceIdPrefix: instanceIdPrefix,
             PageSize: top ?? OrchestrationQuery.DefaultPageSize,
             FetchInputsAndOutputs: true,
-            ContinuationToken: token.Length > 0 ? token : null);
+            ContinuationToken: token);
+        try
+        {
+            return await FirstPageAsync(client, query, showInput ?? true, context, cancelled);
+        }
+        catch (ArgumentException) when (token is not null)
+        {
+            return UnknownToken();
+        }
+    }
+
+    private static async Task<IResult> FirstPageAsync(
+        DurableTaskClient client, OrchestrationQuery query, bool showInput, HttpContext context, CancellationToken cancelled)
+    {
         await foreach (var page in client.GetAllInstancesAsync(query).AsPages(query.ContinuationToken, query.PageSize).WithCancellation(cancelled))
         {
             if (page.ContinuationToken is { } next)
             {
-                context.Response.Headers[ContinuationHeader] = next;
+                // The token may be an instance id, and a header takes ASCII only.
+                context.Response.Headers[ContinuationHeader] = Convert.ToBase64String(Encoding.UTF8.GetBytes(next));
             }
 
-            return Results.Json(page.Values.Select(instance => InstanceJson.Of(instance, showInput ?? true)));
+            return Results.Json(page.Values.Select(instance => InstanceJson.Of(instance, showInput)));
         }
 
         return Results.Json(Array.Empty<object>());
@@ -125,6 +144,22 @@ internal static class InstanceQueries
 
         return true;
     }
+
+    private static bool TryReadToken(string header, out string? token)
+    {
+        token = null;
+        var bytes = new byte[header.Length];
+        if (!Convert.TryFromBase64String(header, bytes, out var length))
+        {
+            return false;
+        }
+
+        token = length > 0 ? Encoding.UTF8.GetString(bytes, 0, length) : null;
+        return true;
+    }
+
+    private static IResult UnknownToken() => Results.Problem(
+        $"The header {ContinuationHeader} is not one that a page of this list came with.", statusCode: StatusCodes.Status400BadRequest);
 
     private static IResult UnknownStatus(string text) => Results.Problem(
         $"runtimeStatus '{text}' is not a list of {string.Join(", ", Enum.GetNames<OrchestrationRuntimeStatus>())}.",

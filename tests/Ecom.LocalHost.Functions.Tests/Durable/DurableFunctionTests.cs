@@ -130,6 +130,33 @@ public sealed class DurableFunctionTests
         (await host.Client.GetAsync("/runtime/webhooks/durabletask/instances/a-2?returnInternalServerErrorOnFailure=true&code=d")).StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
     }
 
+    [Fact]
+    public async Task ManagementApi_ListOfIdsOutsideOfAscii_PagesAndRefusesForeignTokens()
+    {
+        const string List = "/runtime/webhooks/durabletask/instances?instanceIdPrefix=%E8%AE%A2%E5%8D%95&top=1&code=d";
+        await using var host = await App.StartAsync(
+            [typeof(Orders)], options: new FunctionsTestHostOptions { UsesKestrel = true, Settings = App.Settings(("HostKeys:durable", "d")) });
+        foreach (var id in new[] { "订单甲", "订单乙" })
+        {
+            await host.Durable.ScheduleNewOrchestrationInstanceAsync(nameof(Orders.Order), new Parcel(id, 1), new StartOrchestrationOptions(id));
+        }
+
+        await host.SettleAsync();
+        using var first = await host.Client.GetAsync(List);
+        first.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await GetPageAsync(host, List, first.Headers.GetValues("x-ms-continuation-token").Single())).ShouldBe(HttpStatusCode.OK);
+        (await GetPageAsync(host, List, "not base64")).ShouldBe(HttpStatusCode.BadRequest);
+        (await GetPageAsync(host, "/runtime/webhooks/durabletask/instances?code=d", "eA==")).ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    private static async Task<HttpStatusCode> GetPageAsync(FunctionsTestHost host, string list, string token)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, list);
+        request.Headers.TryAddWithoutValidation("x-ms-continuation-token", token);
+        using var page = await host.Client.SendAsync(request);
+        return page.StatusCode;
+    }
+
     private static Task<FunctionsTestHost> StartWithKeyAsync() =>
         App.StartAsync([typeof(Orders)], options: new FunctionsTestHostOptions { Settings = App.Settings(("HostKeys:durable", "d")) });
 
