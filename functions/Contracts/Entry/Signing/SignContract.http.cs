@@ -38,16 +38,16 @@ public sealed class SignContract(SignerDesk desk, ClientAddress address)
         if (!(await SignerForm.ReadAsync(request, cancellationToken)).TryGet(out var form, out var refusal)) return Reply.Refused(refusal);
         var agreed = string.Equals(form[SignPageFieldNames.Consent], SignPageFieldNames.ConsentValue, StringComparison.Ordinal);
         var version = form[SignPageFieldNames.ConsentVersion];
-        var language = form[SignPageFieldNames.ConsentLanguage];
+        var consent = desk.Consent(version, form[SignPageFieldNames.ConsentLanguage]);
         var agent = request.Headers.UserAgent.ToString();
         SignDocument command = new(
             visit.Signer.Id,
             visit.Link.Issue,
             form[SignPageFieldNames.TypedName],
             visit.Contract.Signing!.DocumentHash,
-            agreed && desk.Consent(version, language) is { } consent ? consent.Sha256 : "",
+            agreed && consent is not null ? consent.Sha256 : "",
             version,
-            language,
+            consent is null ? "" : LanguageChoice.Tag(consent.Language),
             address.Find(request)?.ToString() ?? "unknown",
             agent.Length <= MaxUserAgent ? agent : agent[..MaxUserAgent]);
         SignPageEntries entries = new() { Consent = agreed, TypedName = form[SignPageFieldNames.TypedName] };
