@@ -70,6 +70,7 @@ public sealed class VirtualTimeProvider(DateTimeOffset start) : TimeProvider
     private sealed class VirtualTimer(VirtualTimeProvider clock, TimerCallback callback, object? state) : ITimer
     {
         private TimeSpan period;
+        private bool disposed;
 
         public long Version { get; private set; }
 
@@ -77,6 +78,11 @@ public sealed class VirtualTimeProvider(DateTimeOffset start) : TimeProvider
         {
             lock (clock.gate)
             {
+                if (disposed)
+                {
+                    return false;
+                }
+
                 Version++;
                 this.period = period;
                 if (dueTime != Timeout.InfiniteTimeSpan)
@@ -103,6 +109,7 @@ public sealed class VirtualTimeProvider(DateTimeOffset start) : TimeProvider
         {
             lock (clock.gate)
             {
+                disposed = true;
                 Version++;
             }
         }

@@ -31,6 +31,20 @@ public sealed class VirtualTimeProviderTests
     }
 
     [Fact]
+    public void Timer_ChangedAfterItsEnd_StaysSilentAsARealOne()
+    {
+        var virtualTime = new VirtualTimeProvider(DateTimeOffset.UnixEpoch);
+        var calls = 0;
+        var timer = virtualTime.CreateTimer(_ => calls++, state: null, TimeSpan.FromSeconds(1), Timeout.InfiniteTimeSpan);
+        timer.Dispose();
+
+        timer.Change(TimeSpan.FromSeconds(1), Timeout.InfiniteTimeSpan).ShouldBeFalse();
+
+        virtualTime.FireNext(DateTimeOffset.UnixEpoch.AddHours(1)).ShouldBeFalse();
+        calls.ShouldBe(0);
+    }
+
+    [Fact]
     public void Timer_ChangedOrMadeByACallback_FiresAtItsNewTimeOnly()
     {
         using var moved = After("moved", TimeSpan.FromMinutes(1));
