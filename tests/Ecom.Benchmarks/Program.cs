@@ -8,6 +8,7 @@ IScenario[] all =
     new FanOut(),
     new Restart(),
     new IdleTimers(),
+    new ManyInstances(),
 ];
 
 var chosen = args.Length == 0 ? all : [.. all.Where(scenario => args.Contains(scenario.Name, StringComparer.OrdinalIgnoreCase))];

@@ -8,8 +8,8 @@ namespace Ecom.LocalHost.DurableTask.Tests.Engine;
 public sealed class QueryPlanTests : EngineTest
 {
     [Theory]
-    [InlineData("SELECT i.key FROM instances i INDEXED BY instances_by_status WHERE i.status = ?1 AND i.key > ?2 AND " + InstanceFilter.Sql + " ORDER BY i.key LIMIT ?3")]
-    [InlineData("SELECT i.key FROM instances i WHERE i.key > ?1 AND " + InstanceFilter.Sql + " ORDER BY i.key LIMIT ?2")]
+    [InlineData("SELECT i.key FROM instances i INDEXED BY instances_by_status WHERE i.status = ?1 AND " + InstanceFilter.Sql + " ORDER BY i.key LIMIT ?2")]
+    [InlineData("SELECT i.key FROM instances i WHERE " + InstanceFilter.Sql + " ORDER BY i.key LIMIT ?1")]
     [InlineData("SELECT i.id FROM instances i WHERE i.id >= ?1 AND i.id < ?14 AND " + InstanceFilter.Sql + " ORDER BY i.id LIMIT ?2")]
     [InlineData("SELECT key FROM instances INDEXED BY instances_busy WHERE busy = 1 AND key > ?1 ORDER BY key LIMIT ?2")]
     [InlineData("SELECT completed, key FROM instances INDEXED BY instances_by_completion WHERE completed >= ?1 AND completed <= ?2 AND (completed, key) > (?3, ?4) ORDER BY completed, key")]

@@ -30,8 +30,8 @@ internal static class InstanceQuery
         foreach (var status in statuses.Where(status => (int)status >= from))
         {
             var rows = filter.Bind(session.Statement(
-                $"SELECT {MetadataRows.Columns} FROM instances i INDEXED BY instances_by_status WHERE i.status = ?1 AND i.key > ?2 AND {InstanceFilter.Sql} ORDER BY i.key LIMIT ?3"))
-                .Bind(1, (long)status).Bind(2, (int)status == from ? after : 0).Bind(3, size - found.Count);
+                $"SELECT {MetadataRows.Columns} FROM instances i INDEXED BY instances_by_status WHERE i.status = ?1 AND {InstanceFilter.Sql} ORDER BY i.key LIMIT ?2"), (int)status == from ? after : 0)
+                .Bind(1, (long)status).Bind(2, size - found.Count);
             if (Read(rows, found, size, converter) is { } last)
             {
                 return new Page<OrchestrationMetadata>(found, string.Create(CultureInfo.InvariantCulture, $"{(int)status}.{last.Key}"));
@@ -44,8 +44,8 @@ internal static class InstanceQuery
     private static Page<OrchestrationMetadata> ByAge(SqliteSession session, InstanceFilter filter, string? token, int size, DataConverter? converter)
     {
         var rows = filter.Bind(session.Statement(
-            $"SELECT {MetadataRows.Columns} FROM instances i WHERE i.key > ?1 AND {InstanceFilter.Sql} ORDER BY i.key LIMIT ?2"))
-            .Bind(1, token is null ? 0 : ParseNumber(token)).Bind(2, size);
+            $"SELECT {MetadataRows.Columns} FROM instances i WHERE {InstanceFilter.Sql} ORDER BY i.key LIMIT ?1"), token is null ? 0 : ParseNumber(token))
+            .Bind(1, size);
         var found = new List<OrchestrationMetadata>();
         var last = Read(rows, found, size, converter);
         return new Page<OrchestrationMetadata>(found, last?.Key.ToString(CultureInfo.InvariantCulture));
