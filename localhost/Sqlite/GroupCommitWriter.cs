@@ -69,21 +69,38 @@ internal sealed class GroupCommitWriter
     {
         while (batch.Count > 0 && Volatile.Read(ref ended) is null)
         {
+            bool committed;
             try
             {
-                if (TryCommit())
-                {
-                    batch.ForEach(static write => write.Acknowledge());
-                    return;
-                }
+                committed = TryCommit();
             }
             catch (Exception fault)
             {
                 EndOrFail(fault);
+                continue;
+            }
+
+            if (committed)
+            {
+                batch.ForEach(Acknowledge);
+                return;
             }
         }
 
         FailAll(Volatile.Read(ref ended));
+    }
+
+    /// <summary>The write is on disk, whatever becomes of what follows from it: it must not count as failed, nor its neighbours.</summary>
+    private void Acknowledge(PendingWrite write)
+    {
+        try
+        {
+            write.Acknowledge();
+        }
+        catch (Exception fault)
+        {
+            options.Logger.LogError(fault, "A write to {Path} is on disk, but what follows from it failed", options.Path);
+        }
     }
 
     /// <summary>Applies and commits all; on the first write that fails, takes it out, so that its neighbours run again without it.</summary>
@@ -114,8 +131,7 @@ internal sealed class GroupCommitWriter
 
     private void EndOrFail(Exception fault)
     {
-        RollBack();
-        if (fault is StoreKilledException)
+        if (!TryRollBack() || fault is StoreKilledException)
         {
             Interlocked.CompareExchange(ref ended, fault, null);
             waiting.CompleteAdding();
@@ -138,6 +154,21 @@ internal sealed class GroupCommitWriter
         if (session.InTransaction)
         {
             session.Execute("ROLLBACK");
+        }
+    }
+
+    /// <returns>False when the connection is past use: then the store has ended.</returns>
+    private bool TryRollBack()
+    {
+        try
+        {
+            RollBack();
+            return true;
+        }
+        catch (Microsoft.Data.Sqlite.SqliteException fault)
+        {
+            options.Logger.LogCritical(fault, "{Path} cannot be rolled back; it takes no more writes until it is opened again", options.Path);
+            return false;
         }
     }
 }

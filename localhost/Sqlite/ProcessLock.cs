@@ -11,28 +11,42 @@ internal sealed class ProcessLock : IDisposable
 
     public static ProcessLock Take(string path)
     {
-        var ownerFile = path + ".owner";
+        var stream = Open(path);
         try
         {
-            var stream = new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            File.WriteAllText(ownerFile, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+            File.WriteAllText(OwnerFile(path), Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
             return new ProcessLock(stream);
         }
-        catch (IOException taken) when (taken is not (FileNotFoundException or DirectoryNotFoundException or PathTooLongException))
+        catch
         {
-            throw new StoreInUseException(
-                $"The store {path} is in use by process {OwnerOf(ownerFile)}. One process may hold it: stop that one, or use another data folder.",
-                taken);
+            stream.Dispose();
+            throw;
         }
     }
 
     public void Dispose() => held.Dispose();
 
-    private static string OwnerOf(string ownerFile)
+    private static FileStream Open(string path)
     {
         try
         {
-            return File.ReadAllText(ownerFile);
+            return new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException taken) when (taken is not (FileNotFoundException or DirectoryNotFoundException or PathTooLongException))
+        {
+            throw new StoreInUseException(
+                $"The store {path} is in use by process {OwnerOf(path)}. One process may hold it: stop that one, or use another data folder.",
+                taken);
+        }
+    }
+
+    private static string OwnerFile(string path) => path + ".owner";
+
+    private static string OwnerOf(string path)
+    {
+        try
+        {
+            return File.ReadAllText(OwnerFile(path));
         }
         catch (IOException)
         {

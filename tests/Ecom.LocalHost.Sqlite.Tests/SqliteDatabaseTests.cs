@@ -84,6 +84,19 @@ public sealed class SqliteDatabaseTests : IDisposable
         again.Read(Count).ShouldBe(expected);
     }
 
+    [Fact]
+    public async Task Write_WhoseAcknowledgementFails_IsKeptAndItsNeighboursAreAcknowledged()
+    {
+        using var database = Open();
+        var failing = new FailingAcknowledgement();
+
+        database.Enqueue(failing);
+        await database.WriteAsync(session => Insert(session, 2, "x"));
+
+        failing.Failed.ShouldBeFalse();
+        database.Read(Count).ShouldBe(2);
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private static int Insert(SqliteSession session, long id, string name) =>
@@ -121,6 +134,17 @@ public sealed class SqliteDatabaseTests : IDisposable
         Schema = "CREATE TABLE IF NOT EXISTS things (id INTEGER PRIMARY KEY, name TEXT NOT NULL)",
         CommitObserver = observer,
     });
+
+    private sealed class FailingAcknowledgement : PendingWrite
+    {
+        public bool Failed { get; private set; }
+
+        public override void Apply(SqliteSession session) => Insert(session, 1, "x");
+
+        public override void Acknowledge() => throw new InvalidOperationException("planned");
+
+        public override void Fail(Exception fault) => Failed = true;
+    }
 
     private sealed class KillAtCommit(int number, bool before) : ICommitObserver
     {

@@ -148,6 +148,7 @@ internal sealed class DurableEngine : IDisposable
     /// <summary>A turn is on disk: queues all that follows from it.</summary>
     public void Committed(TurnWrite write, Instance instance, List<InstanceHeader> started, List<Delivery> deliveries)
     {
+        instance.TurnSucceeded();
         started.ForEach(Begin);
         Timers.Update(write.TimersSet, write.TimersDone);
         write.Activities.ForEach(Dispatch);

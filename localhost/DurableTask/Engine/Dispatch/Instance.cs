@@ -130,6 +130,9 @@ internal sealed class Instance : IWorkItem
         }
     }
 
+    /// <summary>Faults that lie behind lengthen no later pause.</summary>
+    public void TurnSucceeded() => failures = 0;
+
     /// <summary>How long to wait after a turn that could not be taken or stored: longer each time.</summary>
     public TimeSpan NextRetryDelay() => TimeSpan.FromSeconds(Math.Min(300, 1 << Math.Min(failures++, 9)));
 
