@@ -18,7 +18,7 @@ internal sealed class LockRenewal : IDisposable
     private readonly Func<bool> isHandling;
     private readonly DateTimeOffset last;
     private readonly ITimer? timer;
-    private int renewing;
+    private int due;
     private volatile bool ended;
 
     private LockRenewal(PushContext context, DateTimeOffset lockedUntil, Func<bool> isHandling, Func<Task> renew)
@@ -88,14 +88,21 @@ internal sealed class LockRenewal : IDisposable
 
     private async Task RenewAsync()
     {
-        if (ended || context.Core.Clock.GetUtcNow() > last || Interlocked.Exchange(ref renewing, 1) != 0)
+        if (ended || context.Core.Clock.GetUtcNow() > last || Interlocked.Increment(ref due) != 1)
         {
             return;
         }
 
         try
         {
-            await renew();
+            int taken;
+            do
+            {
+                // What falls due while a renewal is under way is done after it, not forgotten.
+                taken = Volatile.Read(ref due);
+                await renew();
+            }
+            while (Interlocked.Add(ref due, -taken) > 0 && !ended);
         }
         catch (Exception fault)
         {
@@ -104,10 +111,6 @@ internal sealed class LockRenewal : IDisposable
                 timer?.Dispose();
                 await context.ReportAsync(fault, ServiceBusErrorSource.RenewLock);
             }
-        }
-        finally
-        {
-            Volatile.Write(ref renewing, 0);
         }
     }
 }
