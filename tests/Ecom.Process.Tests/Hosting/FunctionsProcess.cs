@@ -73,7 +73,15 @@ internal sealed class FunctionsProcess : IAsyncDisposable
     public async Task<int> WaitForExitAsync()
     {
         using var late = new CancellationTokenSource(Limit, TimeProvider.System);
-        await process.WaitForExitAsync(late.Token);
+        try
+        {
+            await process.WaitForExitAsync(late.Token);
+        }
+        catch (OperationCanceledException running)
+        {
+            throw new TimeoutException($"The application did not end within {Limit.TotalSeconds:0} s:\n{Output}", running);
+        }
+
         return process.ExitCode;
     }
 
@@ -111,14 +119,21 @@ internal sealed class FunctionsProcess : IAsyncDisposable
     private async Task WaitUntilReadyAsync()
     {
         using var late = new CancellationTokenSource(Limit, TimeProvider.System);
-        while (!await IsReadyAsync(late.Token))
+        try
         {
-            if (process.HasExited)
+            while (!await IsReadyAsync(late.Token))
             {
-                throw new InvalidOperationException($"The application ended with {process.ExitCode}:\n{Output}");
-            }
+                if (process.HasExited)
+                {
+                    throw new InvalidOperationException($"The application ended with {process.ExitCode}:\n{Output}");
+                }
 
-            await RealTime.LookAgainAsync(late.Token);
+                await RealTime.LookAgainAsync(late.Token);
+            }
+        }
+        catch (OperationCanceledException starting)
+        {
+            throw new TimeoutException($"The application was not ready within {Limit.TotalSeconds:0} s:\n{Output}", starting);
         }
     }
 
@@ -129,7 +144,7 @@ internal sealed class FunctionsProcess : IAsyncDisposable
             using var answer = await Client.GetAsync(new Uri("/healthz/ready", UriKind.Relative), cancelled);
             return answer.IsSuccessStatusCode;
         }
-        catch (HttpRequestException)
+        catch (Exception gone) when (BrokenConnection.Explains(gone))
         {
             return false; // It does not listen yet.
         }

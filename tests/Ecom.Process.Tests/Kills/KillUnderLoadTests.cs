@@ -18,9 +18,6 @@ public sealed class KillUnderLoadTests(ITestOutputHelper output)
     private static readonly int Kills = Number("ECOM_TEST_KILLS", 50);
     private static readonly int Seed = Number("ECOM_TEST_SEED", 20_260_301);
 
-    /// <summary>All kills and starts on a busy machine; a start that hangs ends earlier, with its own message.</summary>
-    private static readonly TimeSpan KillingLimit = TimeSpan.FromSeconds(30 + (8 * Kills));
-
     /// <summary>How long contracts may take once the process is left alone: well under a lease of a lost request, so nobody waits for one.</summary>
     private static readonly TimeSpan SettlingLimit = TimeSpan.FromSeconds(90);
 
@@ -55,7 +52,7 @@ public sealed class KillUnderLoadTests(ITestOutputHelper output)
     private static async Task LoadAsync(KillableApplication application, Func<ContractDriver> driver)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        limit.CancelAfter(KillingLimit);
+        // No limit over all kills: each start and each request has its own, so a machine that is slow is not taken for a host that hangs.
         var workers = Enumerable.Range(1, Workers).Select(number => new LoadWorker(number, driver())).ToList();
         var load = workers.ConvertAll(worker => worker.RunAsync(limit.Token));
         var killing = new Killer(application, Seed).RunAsync(Kills, limit.Token);

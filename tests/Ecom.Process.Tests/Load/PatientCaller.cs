@@ -46,10 +46,15 @@ internal sealed class PatientCaller(KillableApplication application)
             Interlocked.Increment(ref inProgress);
             return null;
         }
-        catch (Exception gone) when (gone is HttpRequestException or IOException)
+        catch (Exception gone) when (BrokenConnection.Explains(gone))
         {
             Interlocked.Increment(ref broken);
             return null;
+        }
+        catch (TaskCanceledException late) when (late.InnerException is TimeoutException)
+        {
+            using var unanswered = request();
+            throw new TimeoutException($"No answer to {unanswered.Method} {unanswered.RequestUri}: {late.Message}\n{application.LastWords}", late);
         }
     }
 }
