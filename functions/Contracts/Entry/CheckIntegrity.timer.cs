@@ -12,14 +12,14 @@ namespace Ecom.Functions.Contracts.Entry;
 /// <summary>Checks every archived contract each night; what differs is logged as an error and reported to legal and admin.</summary>
 /// <param name="contracts">The contracts.</param>
 /// <param name="integrity">Checks.</param>
-/// <param name="sender">Sends.</param>
+/// <param name="outbox">Takes messages.</param>
 /// <param name="options">Addresses.</param>
 /// <param name="time">The clock.</param>
 /// <param name="logger">The log.</param>
 public sealed partial class CheckIntegrity(
     ContractStore contracts,
     ContractIntegrity integrity,
-    INotificationSender sender,
+    INotificationOutbox outbox,
     IOptions<ContractOptions> options,
     TimeProvider time,
     ILogger<CheckIntegrity> logger)
@@ -74,7 +74,7 @@ public sealed partial class CheckIntegrity(
                 ["at"] = today,
                 ["news"] = $"归档文件与记录不一致 / archived documents differ from the record: {string.Join("; ", report.Differences)}",
             };
-            _ = await sender.SendAsync(
+            await outbox.EnqueueAsync(
                 new Notification($"{ContractCaseId.Of(state.Id)}:integrity:{today}:{role}", "contract-news", to, values), cancellationToken);
         }
     }

@@ -10,13 +10,13 @@ namespace Ecom.Functions.Contracts.Steps;
 /// <remarks>Idempotency key: contract, event, template and recipient. One message that fails does not keep the others back.</remarks>
 /// <param name="contracts">The contracts.</param>
 /// <param name="notices">Who is told what.</param>
-/// <param name="sender">Sends.</param>
-public sealed class NotifyPeople(ContractStore contracts, ContractNotices notices, INotificationSender sender)
+/// <param name="outbox">Takes the messages.</param>
+public sealed class NotifyPeople(ContractStore contracts, ContractNotices notices, INotificationOutbox outbox)
 {
-    /// <summary>Sends the messages.</summary>
+    /// <summary>Hands the messages to the outbox.</summary>
     /// <param name="input">Which events.</param>
-    /// <param name="cancellationToken">Gives up; some may have been sent.</param>
-    /// <exception cref="AggregateException">Messages could not be sent.</exception>
+    /// <param name="cancellationToken">Gives up; some may have been handed over.</param>
+    /// <exception cref="AggregateException">The outbox did not take messages.</exception>
     [Function(nameof(NotifyPeople))]
     public async Task RunAsync([ActivityTrigger] NotifyPeopleInput input, CancellationToken cancellationToken)
     {
@@ -33,7 +33,7 @@ public sealed class NotifyPeople(ContractStore contracts, ContractNotices notice
                     CultureInfo.InvariantCulture, $"{ContractCaseId.Of(state.Id)}:{recorded.Seq}:{notice.Template}:{notice.RecipientKey}");
                 try
                 {
-                    _ = await sender.SendAsync(new Notification(key, notice.Template, notice.To, notice.Values), cancellationToken);
+                    await outbox.EnqueueAsync(new Notification(key, notice.Template, notice.To, notice.Values), cancellationToken);
                 }
                 catch (Exception failure) when (failure is not OperationCanceledException)
                 {
@@ -42,6 +42,6 @@ public sealed class NotifyPeople(ContractStore contracts, ContractNotices notice
             }
         }
 
-        if (failures.Count > 0) throw new AggregateException($"{failures.Count} messages could not be sent.", failures);
+        if (failures.Count > 0) throw new AggregateException($"{failures.Count} messages were not taken by the outbox.", failures);
     }
 }

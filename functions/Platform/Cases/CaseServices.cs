@@ -8,6 +8,8 @@ using Ecom.Functions.Platform.Cases.Sqlite;
 using Ecom.Functions.Platform.Ledger;
 using Ecom.Functions.Platform.Ledger.Cosmos;
 using Ecom.Functions.Platform.Ledger.Sqlite;
+using Ecom.Functions.Platform.Messaging;
+using Ecom.Functions.Platform.Notifications.Delivery;
 using Ecom.Functions.Platform.Stores;
 using Microsoft.Azure.Cosmos;
 using Microsoft.Extensions.Configuration;
@@ -41,7 +43,7 @@ public static class CaseServices
 
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<CaseOutbox>();
-        services.TryAddSingleton<ICaseEventPublisher>(static provider => new ServiceBusCaseEventPublisher(() => Client(provider)));
+        services.TryAddSingleton<ICaseEventPublisher>(static provider => new ServiceBusCaseEventPublisher(() => ServiceBusConnection.Client(provider)));
         return options.Store == CaseStoreKind.Cosmos
             ? services.AddCosmos(options)
             : services.AddSqlite(options, configuration);
@@ -77,6 +79,7 @@ public static class CaseServices
         services.AddSingleton<ICaseNumbers, SqliteCaseNumbers>();
         services.AddSingleton<IIdempotencyStore, SqliteIdempotencyStore>();
         services.AddSingleton<ICapabilityStore, SqliteCapabilityStore>();
+        services.AddSingleton<INotificationRecords, SqliteNotificationRecords>();
         services.AddSingleton(provider => new CaseContinuation(
             options.PagingKey is { } key ? Encoding.UTF8.GetBytes(key) : SqlitePagingKey.Get(provider.GetRequiredService<SqliteStore>())));
         return services;
@@ -94,20 +97,9 @@ public static class CaseServices
         services.AddSingleton<ICaseNumbers, CosmosCaseNumbers>();
         services.AddSingleton<IIdempotencyStore, CosmosIdempotencyStore>();
         services.AddSingleton<ICapabilityStore, CosmosCapabilityStore>();
+        services.AddSingleton<INotificationRecords, CosmosNotificationRecords>();
         services.AddSingleton(new CaseContinuation(Encoding.UTF8.GetBytes(key)));
         return services;
-    }
-
-    private static ServiceBusClient Client(IServiceProvider provider)
-    {
-        if (provider.GetService<ServiceBusClient>() is { } client)
-        {
-            return client;
-        }
-
-        var settings = provider.GetRequiredService<IConfiguration>();
-        return new ServiceBusClient(settings["ServiceBus"] ?? settings["AzureWebJobsServiceBus"]
-            ?? throw new InvalidOperationException("ServiceBus is not set: case events wait until it names the Service Bus that has the topic case-events."));
     }
 
     private static CosmosClient Cosmos(IServiceProvider provider, CosmosStoreOptions options)

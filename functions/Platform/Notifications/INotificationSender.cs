@@ -1,12 +1,15 @@
 namespace Ecom.Functions.Platform.Notifications;
 
-/// <summary>Sends messages; each key once, whatever is retried.</summary>
+/// <summary>Hands a message over to its recipient's mail server or endpoint.</summary>
+/// <remarks>
+/// After a crash the same message may be handed over a second time; it then carries the same id
+/// (<see cref="NotificationId"/>), by which the receiving side tells it from another one.
+/// </remarks>
 public interface INotificationSender
 {
-    /// <summary>Sends a message unless one with its key was sent.</summary>
+    /// <summary>Hands a message over.</summary>
     /// <param name="notification">The message.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
-    /// <returns>Whether it was sent now or earlier.</returns>
-    /// <exception cref="ArgumentException">The template is not known, a value is missing, or the address is none: retrying does not help.</exception>
-    Task<NotificationReceipt> SendAsync(Notification notification, CancellationToken cancellationToken);
+    /// <param name="cancellationToken">Gives up; the message may have been taken.</param>
+    /// <exception cref="UndeliverableException">It is refused for good. Any other fault may pass.</exception>
+    Task SendAsync(Notification notification, CancellationToken cancellationToken);
 }

@@ -1,3 +1,5 @@
+using Ecom.Functions.Platform.Notifications.Delivery;
+
 namespace Ecom.Functions.Platform.Notifications;
 
 /// <summary>How messages are sent; configuration section <c>Notifications</c>.</summary>
@@ -16,4 +18,10 @@ public sealed class NotificationOptions
 
     /// <summary>The mail server for <see cref="NotificationSenderKind.Smtp"/>.</summary>
     public SmtpSettings Smtp { get; set; } = new();
+
+    /// <summary>How a message that could not be sent is tried again.</summary>
+    public RetrySettings Retry { get; set; } = new();
+
+    /// <summary>How long it is remembered that a message was sent [10 years]: longer than any flow that may ask for it again.</summary>
+    public TimeSpan RememberFor { get; set; } = TimeSpan.FromDays(3650);
 }

@@ -1,5 +1,8 @@
+using Ecom.Functions.Platform.Messaging;
 using Ecom.Functions.Platform.Notifications;
+using Ecom.Functions.Platform.Notifications.Delivery;
 using Ecom.Functions.Platform.Notifications.Mail;
+using Ecom.Functions.Platform.Notifications.Queue;
 using Ecom.Functions.Platform.Notifications.Templates;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -11,7 +14,10 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers notifications.</summary>
 public static class NotificationServices
 {
-    /// <summary>Adds <see cref="INotificationSender"/> as the section <c>Notifications</c> says; an <c>IIdempotencyStore</c> must be registered too.</summary>
+    /// <summary>
+    /// Adds <see cref="INotificationOutbox"/> and what sends as the section <c>Notifications</c> says; the case stores and an
+    /// <see cref="INotificationCipher"/> must be registered too.
+    /// </summary>
     /// <param name="services">The application's services.</param>
     public static IServiceCollection AddNotifications(this IServiceCollection services)
     {
@@ -20,7 +26,14 @@ public static class NotificationServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(_ => new MessageTemplates(AppContext.BaseDirectory));
         services.TryAddSingleton<IMailTransport>(Transport);
+        services.TryAddSingleton<MailSender>();
         services.TryAddSingleton<INotificationSender, NotificationSender>();
+        services.TryAddSingleton<NotificationSeal>();
+        services.TryAddSingleton(static provider => new NotificationQueue(
+            () => ServiceBusConnection.Client(provider), provider.GetRequiredService<NotificationSeal>()));
+        services.TryAddSingleton<INotificationOutbox, NotificationOutbox>();
+        services.TryAddSingleton<NotificationParking>();
+        services.TryAddSingleton<INotificationDelivery, NotificationDelivery>();
         return services;
     }
 
@@ -30,7 +43,7 @@ public static class NotificationServices
         return options.Sender switch
         {
             NotificationSenderKind.Folder => new FolderTransport(Folder(provider, options), provider.GetRequiredService<TimeProvider>()),
-            NotificationSenderKind.Smtp => new SmtpTransport(options.Smtp),
+            NotificationSenderKind.Smtp => new SmtpTransport(options.Smtp, provider.GetRequiredService<TimeProvider>()),
             _ => throw new InvalidOperationException($"Notifications:Sender {options.Sender} is not known."),
         };
     }

@@ -12,6 +12,9 @@ public sealed class SmtpSettings
     /// <summary>Whether the connection is encrypted (STARTTLS) [true].</summary>
     public bool Tls { get; set; } = true;
 
+    /// <summary>How long the server may take for a message [30 seconds]; well below two minutes.</summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
+
     /// <summary>The account, or empty for none.</summary>
     public string User { get; set; } = "";
 

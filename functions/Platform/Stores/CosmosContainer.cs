@@ -14,5 +14,7 @@ internal sealed record CosmosContainer(string Name, string PartitionKeyPath, boo
 
     public static readonly CosmosContainer Idempotency = new("idempotency", "/id", Expires: true);
 
+    public static readonly CosmosContainer Notifications = new("notifications", "/id", Expires: true);
+
     public static readonly CosmosContainer Capabilities = new("capabilities", "/id");
 }

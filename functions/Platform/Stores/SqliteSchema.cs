@@ -35,12 +35,21 @@ internal static class SqliteSchema
             used_at TEXT, used_by TEXT, revoked INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
         CREATE INDEX IF NOT EXISTS capabilities_by_subject ON capabilities (purpose, subject);
 
+        CREATE TABLE IF NOT EXISTS notifications (
+            id TEXT NOT NULL PRIMARY KEY, expires_at TEXT, parked_key TEXT, body TEXT NOT NULL) WITHOUT ROWID;
+        CREATE INDEX IF NOT EXISTS notifications_expiry ON notifications (expires_at) WHERE expires_at IS NOT NULL;
+        CREATE INDEX IF NOT EXISTS notifications_parked ON notifications (parked_key) WHERE parked_key IS NOT NULL;
+        CREATE INDEX IF NOT EXISTS notifications_sending ON notifications (id) WHERE json_extract(body, '$.status') = 'sending';
+
         CREATE TABLE IF NOT EXISTS settings (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
         """;
 
     /// <summary>
-    /// Frees the keys of requests that never got an answer. One process at a time holds the file, so whoever opens it knows that
+    /// Frees the keys of requests that never got an answer, and notifications that were being sent. One process at a time holds the file, so whoever opens it knows that
     /// those who claimed them are gone: nobody has to wait for their leases to end.
     /// </summary>
-    public const string FreeClaimsOfDeadProcesses = "DELETE FROM idempotency WHERE json_extract(body, '$.statusCode') IS NULL;";
+    public const string FreeClaimsOfDeadProcesses = """
+        DELETE FROM idempotency WHERE json_extract(body, '$.statusCode') IS NULL;
+        UPDATE notifications SET body = json_set(body, '$.status', 'waiting') WHERE json_extract(body, '$.status') = 'sending';
+        """;
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Contracts.Store;
 using Ecom.Functions.Platform.Notifications;
@@ -87,8 +89,11 @@ public sealed class ContractNotices(SignerLinks links, IOptions<ContractOptions>
             ? person.Id
             : options.Value.PersonAddress.Replace("{id}", person.Id, StringComparison.Ordinal);
         return Make(
-            state, template, $"person-{person.Id}", new Recipient(person.Name, address, Language.Chinese), [("link", Address(state)), .. values]);
+            state, template, $"person-{PersonKey(person.Id)}", new Recipient(person.Name, address, Language.Chinese), [("link", Address(state)), .. values]);
     }
+
+    /// <summary>Tells people apart without saying who: ids may be e-mail addresses, and keys are logged.</summary>
+    private static string PersonKey(string id) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)))[..12];
 
     /// <summary>The sender and every signer who was invited.</summary>
     private IReadOnlyList<Notice> Everybody(ContractState state, string template, params (string, string)[] values) =>

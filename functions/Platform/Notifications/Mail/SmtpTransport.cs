@@ -7,7 +7,8 @@ namespace Ecom.Functions.Platform.Notifications.Mail;
 
 /// <summary>Sends by SMTP, with TLS unless the settings say otherwise.</summary>
 /// <param name="settings">The server and the sender.</param>
-internal sealed class SmtpTransport(SmtpSettings settings) : IMailTransport
+/// <param name="time">The clock.</param>
+internal sealed class SmtpTransport(SmtpSettings settings, TimeProvider time) : IMailTransport
 {
     public async Task DeliverAsync(MailMessageText message, CancellationToken cancellationToken)
     {
@@ -27,6 +28,19 @@ internal sealed class SmtpTransport(SmtpSettings settings) : IMailTransport
         using var client = new SmtpClient(settings.Host, settings.Port) { EnableSsl = settings.Tls };
         if (!string.IsNullOrEmpty(settings.User))
             client.Credentials = new NetworkCredential(settings.User, settings.Password);
-        await client.SendMailAsync(mail, cancellationToken);
+        using CancellationTokenSource limit = new(settings.Timeout, time);
+        using var bounded = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
+        try
+        {
+            await client.SendMailAsync(mail, bounded.Token);
+        }
+        catch (SmtpException refusal) when (SmtpAnswers.IsForGood(refusal))
+        {
+            throw new UndeliverableException(SmtpAnswers.Reason(refusal), refusal);
+        }
+        catch (OperationCanceledException late) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new TimeoutException("The mail server did not answer in time.", late);
+        }
     }
 }

@@ -35,6 +35,20 @@ internal sealed class MessageTemplates
         ? template
         : throw new ArgumentException($"There is no message template '{name}'; there are: {string.Join(", ", Names)}.", nameof(name));
 
+    /// <summary>A notification's subject and text.</summary>
+    /// <exception cref="UndeliverableException">Its template is not known, or a value is missing: only another version of the application helps.</exception>
+    public (string Subject, string Text) Fill(Notification notification)
+    {
+        try
+        {
+            return Get(notification.Template, notification.To.Language).Fill(notification.Values);
+        }
+        catch (ArgumentException wrong)
+        {
+            throw new UndeliverableException("template-unfilled", wrong);
+        }
+    }
+
     private void Add(string path)
     {
         var stem = Path.GetFileName(path)[..^Suffix.Length];

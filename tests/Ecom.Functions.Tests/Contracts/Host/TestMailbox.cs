@@ -3,7 +3,7 @@ using Ecom.Functions.Platform.Notifications;
 
 namespace Ecom.Functions.Tests.Contracts;
 
-/// <summary>Receives the messages; like the real sender it takes each key once, over all lives of the host.</summary>
+/// <summary>Receives the messages; like a folder it keeps each key once, over all lives of the host.</summary>
 internal sealed class TestMailbox : INotificationSender
 {
     private readonly ConcurrentDictionary<string, bool> keys = new(StringComparer.Ordinal);
@@ -14,13 +14,12 @@ internal sealed class TestMailbox : INotificationSender
     /// <summary>Makes every call fail while it is set.</summary>
     public bool IsAway { get; set; }
 
-    public Task<NotificationReceipt> SendAsync(Notification notification, CancellationToken cancellationToken)
+    public Task SendAsync(Notification notification, CancellationToken cancellationToken)
     {
         if (IsAway) throw new IOException("The mail server is away.");
         Templates.ShouldFill(notification);
-        var first = keys.TryAdd(notification.Key, true);
-        if (first) messages.Enqueue(notification);
-        return Task.FromResult(new NotificationReceipt(notification.Key, !first));
+        if (keys.TryAdd(notification.Key, true)) messages.Enqueue(notification);
+        return Task.CompletedTask;
     }
 
     public IReadOnlyList<Notification> To(string email) => [.. messages.Where(message => message.To.Email == email)];
