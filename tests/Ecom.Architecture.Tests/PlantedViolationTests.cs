@@ -20,6 +20,11 @@ public sealed class PlantedViolationTests
         Plant<RulesArePure>("File has no place", Rule("", "string Read() => File.ReadAllText(\"x\");")),
         Plant<RulesArePure>("TimeProvider has no place", Rule("", "TimeProvider clock;")),
         Plant<RulesArePure>("rules are synchronous", Rule("", "async void Run() { }")),
+        Plant<RulesArePure>("rules do not use Ecom.Functions.Platform.Sla", Rule("using Ecom.Functions.Platform.Sla;", "")),
+        Plant<RulesArePure>("rules do not use NodaTime", Rule("using NodaTime;", "")),
+        Plant<RulesArePure>("rules do not use System.IO", PlatformRule("using System.IO;", "")),
+        Plant<RulesArePure>("rules do not use Ecom.Functions.Platform.Cases", PlatformRule("using Ecom.Functions.Platform.Cases;", "")),
+        Plant<RulesArePure>("TimeProvider has no place", PlatformRule("", "TimeProvider clock;")),
         Plant<FlowIsDeterministic>("DateTime.UtcNow", Flow("var now = DateTime.UtcNow;")),
         Plant<FlowIsDeterministic>("DateTime.Now", Flow("var now = System.DateTime.Now;")),
         Plant<FlowIsDeterministic>("Guid.NewGuid", Flow("var id = Guid.NewGuid();")),
@@ -78,6 +83,8 @@ public sealed class PlantedViolationTests
     private static readonly SourceFile[] Clean =
     [
         Rule("using System.Text;", "public bool Decide(DateTimeOffset now, Order order) => now > order.Task;"),
+        Rule("using Ecom.Functions.Platform.Sla.Rules; using Ecom.Functions.Platform.Sla.Rules.Clocks;", "public ClockLedger? Clocks { get; init; }"),
+        PlatformRule("using NodaTime; using NodaTime.TimeZones; using Ecom.Functions.Platform.Sla.Rules;", ""),
         Flow(
             "var logger = context.CreateReplaySafeLogger<Shipping>(); var now = context.CurrentUtcDateTime; var id = context.NewGuid();"
             + " await context.WaitForExternalEvent<Signed>(nameof(Signed), TimeSpan.FromDays(30));"
@@ -124,6 +131,10 @@ public sealed class PlantedViolationTests
     private static SourceFile File(string path, string text) => new(path, text);
 
     private static SourceFile Rule(string usings, string members) => Layer("Rules", usings, members);
+
+    private static SourceFile PlatformRule(string usings, string members) => File(
+        "functions/Platform/Sla/Rules/Clocks/Clock.cs",
+        $"{usings} namespace Ecom.Functions.Platform.Sla.Rules.Clocks; public sealed class Clock {{ {members} }}");
 
     private static SourceFile Step(string usings, string members) => Layer("Steps", usings, members);
 

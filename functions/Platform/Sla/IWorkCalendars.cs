@@ -1,3 +1,5 @@
+using Ecom.Functions.Platform.Sla.Rules;
+
 namespace Ecom.Functions.Platform.Sla;
 
 /// <summary>The calendars of the configuration.</summary>

@@ -1,4 +1,5 @@
 using Ecom.Functions.Platform.Sla.Files;
+using Ecom.Functions.Platform.Sla.Rules;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 

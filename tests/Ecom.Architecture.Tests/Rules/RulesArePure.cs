@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Ecom.Architecture.Tests.Rules;
 
-/// <summary>Rules decide and nothing else: synchronous, no I/O, no clock, nothing of the application outside of their folder.</summary>
+/// <summary>
+/// Rules decide and nothing else: synchronous, no I/O, no clock, nothing of the application outside of their folder but rules of the platform.
+/// </summary>
 public sealed class RulesArePure : IArchitectureRule
 {
     private static readonly string[] Namespaces =
@@ -14,6 +16,9 @@ public sealed class RulesArePure : IArchitectureRule
         "System.Globalization", "System.Linq", "System.Numerics", "System.Text", "System.Text.Json", "System.Text.Json.Serialization",
         "System.Text.RegularExpressions", "System.ComponentModel.DataAnnotations",
     ];
+
+    /// <summary>What rules of the platform may use besides: time zones are data.</summary>
+    private static readonly string[] PlatformNamespaces = ["NodaTime", "NodaTime.TimeZones"];
 
     private static readonly string[] Types =
     [
@@ -26,7 +31,12 @@ public sealed class RulesArePure : IArchitectureRule
         "DateTime.Now", "DateTime.UtcNow", "DateTime.Today", "DateTimeOffset.Now", "DateTimeOffset.UtcNow", "Guid.NewGuid", "Guid.CreateVersion7",
     ];
 
-    public IEnumerable<Violation> Check(IReadOnlyList<SourceFile> sources) => sources.Where(file => file.Layer == "Rules").SelectMany(Check);
+    public IEnumerable<Violation> Check(IReadOnlyList<SourceFile> sources) => sources.Where(IsRules).SelectMany(Check);
+
+    private static bool IsRules(SourceFile file) =>
+        file.Layer == "Rules" || (IsPlatform(file) && file.Path.Contains("/Rules/", StringComparison.Ordinal));
+
+    private static bool IsPlatform(SourceFile file) => file.Path.StartsWith("functions/Platform/", StringComparison.Ordinal);
 
     private static IEnumerable<Violation> Check(SourceFile file) =>
     [
@@ -53,6 +63,8 @@ public sealed class RulesArePure : IArchitectureRule
         var plain = name.Replace("global::", "", StringComparison.Ordinal);
         var own = $"Ecom.Functions.{file.Slice}.Rules";
         return Namespaces.Contains(plain, StringComparer.Ordinal)
+            || (IsPlatform(file) && PlatformNamespaces.Contains(plain, StringComparer.Ordinal))
+            || (plain.StartsWith("Ecom.Functions.Platform.", StringComparison.Ordinal) && plain.Split('.').Contains("Rules", StringComparer.Ordinal))
             || plain == own
             || plain.StartsWith(own + ".", StringComparison.Ordinal);
     }

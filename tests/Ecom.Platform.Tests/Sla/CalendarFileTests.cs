@@ -1,4 +1,5 @@
 using Ecom.Functions.Platform.Sla;
+using Ecom.Functions.Platform.Sla.Rules;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 

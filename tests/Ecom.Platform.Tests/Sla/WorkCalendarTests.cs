@@ -1,4 +1,4 @@
-using Ecom.Functions.Platform.Sla;
+using Ecom.Functions.Platform.Sla.Rules;
 using static Ecom.Platform.Tests.Sla.Calendars;
 
 namespace Ecom.Platform.Tests.Sla;

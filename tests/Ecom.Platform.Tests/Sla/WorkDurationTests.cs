@@ -1,4 +1,4 @@
-using Ecom.Functions.Platform.Sla;
+using Ecom.Functions.Platform.Sla.Rules;
 
 namespace Ecom.Platform.Tests.Sla;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Ecom.Functions.Platform.Http.Json;
+using Ecom.Functions.Platform.Sla.Rules;
 using NodaTime;
 
 namespace Ecom.Functions.Platform.Sla.Files;

@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.TimeZones;
 
-namespace Ecom.Functions.Platform.Sla;
+namespace Ecom.Functions.Platform.Sla.Rules;
 
 /// <summary>Knows when there is work: a time zone, an ordinary week, holidays and make-up working days. Pure and immutable.</summary>
 /// <remarks>
@@ -71,6 +71,10 @@ public sealed partial class WorkCalendar(string name, DateTimeZone zone, WorkWee
 
         return days;
     }
+
+    /// <summary>The same instant with the calendar's offset.</summary>
+    /// <param name="at">The instant.</param>
+    public DateTimeOffset InZone(DateTimeOffset at) => Local(Instant.FromDateTimeOffset(at));
 
     private LocalDate DateOf(Instant instant) => instant.InZone(zone).Date;
 

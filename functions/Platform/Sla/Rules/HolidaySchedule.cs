@@ -1,4 +1,4 @@
-namespace Ecom.Functions.Platform.Sla;
+namespace Ecom.Functions.Platform.Sla.Rules;
 
 /// <summary>Days on which an ordinary week does not hold.</summary>
 /// <param name="holidays">Days off, with their names.</param>

@@ -1,4 +1,4 @@
-namespace Ecom.Functions.Platform.Sla;
+namespace Ecom.Functions.Platform.Sla.Rules;
 
 /// <summary>A stretch of working time between two instants; a deadline is explained by listing them.</summary>
 /// <param name="Start">Its start, with the calendar's offset.</param>

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
-namespace Ecom.Functions.Platform.Sla;
+namespace Ecom.Functions.Platform.Sla.Rules;
 
 /// <summary>A stretch of working time inside one day.</summary>
 /// <param name="StartMinute">Its start in minutes since midnight.</param>

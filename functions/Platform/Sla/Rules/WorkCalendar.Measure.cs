@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Ecom.Functions.Platform.Sla;
+namespace Ecom.Functions.Platform.Sla.Rules;
 
 public sealed partial class WorkCalendar
 {

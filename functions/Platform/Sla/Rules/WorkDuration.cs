@@ -1,11 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
-namespace Ecom.Functions.Platform.Sla;
+namespace Ecom.Functions.Platform.Sla.Rules;
 
 /// <summary>A time limit with its unit, such as "4 working hours" or "90 calendar days".</summary>
 /// <param name="Amount">How many, zero or more.</param>
 /// <param name="Unit">Of what.</param>
+[JsonConverter(typeof(WorkDurationConverter))]
 public readonly record struct WorkDuration(int Amount, WorkUnit Unit) : IParsable<WorkDuration>
 {
     private static readonly (WorkUnit Unit, string Name)[] Names =

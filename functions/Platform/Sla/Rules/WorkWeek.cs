@@ -1,4 +1,4 @@
-namespace Ecom.Functions.Platform.Sla;
+namespace Ecom.Functions.Platform.Sla.Rules;
 
 /// <summary>The working intervals of an ordinary week and of a make-up working day.</summary>
 public sealed class WorkWeek

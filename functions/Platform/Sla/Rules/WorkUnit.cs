@@ -1,4 +1,4 @@
-namespace Ecom.Functions.Platform.Sla;
+namespace Ecom.Functions.Platform.Sla.Rules;
 
 /// <summary>What a duration counts.</summary>
 public enum WorkUnit

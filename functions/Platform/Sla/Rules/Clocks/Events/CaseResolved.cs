@@ -1,0 +1,5 @@
+namespace Ecom.Functions.Platform.Sla.Rules.Clocks;
+
+/// <summary>The customer was told a resolution.</summary>
+/// <param name="At">When.</param>
+public sealed record CaseResolved(DateTimeOffset At) : ClockEvent(At);

@@ -1,0 +1,5 @@
+namespace Ecom.Functions.Platform.Sla.Rules.Clocks;
+
+/// <summary>The customer sent a message.</summary>
+/// <param name="At">When.</param>
+public sealed record CustomerWrote(DateTimeOffset At) : ClockEvent(At);
