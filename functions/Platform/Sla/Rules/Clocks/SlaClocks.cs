@@ -28,7 +28,8 @@ public sealed partial class SlaClocks(Func<string, WorkCalendar> calendars)
         // What stops counting stops after the instant; what is done at the instant is done in time.
         var inclusive = happened is TimeReached or ClocksPaused;
         var before = Each(ledger with { LastAt = at }, run => alarms.Advance(run, at, inclusive));
-        return new ClockStep(new LedgerChanges(new ClockChanges(alarms), at).After(before, happened), reached);
+        var after = new LedgerChanges(new ClockChanges(alarms), at).After(before, happened);
+        return new ClockStep(after, reached.Count < 2 ? reached : [.. reached.OrderBy(each => each.At)]);
     }
 
     internal static ClockLedger Each(ClockLedger ledger, Func<ClockRun, ClockRun> change)
