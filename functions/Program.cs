@@ -15,7 +15,7 @@ builder.ConfigureFunctionsWebApplication().UseEcomHttp();
 builder.Services
     .AddEcomHttp()
     .AddEcomIdentity()
-    .AddWorkingTime()
+    .AddSlaPolicies()
     .AddNotifications()
     .AddCaseStores(builder.Configuration)
     .AddArchive()

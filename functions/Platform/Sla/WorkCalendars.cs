@@ -33,6 +33,9 @@ public sealed class WorkCalendars : IWorkCalendars
     public WorkCalendar Default { get; }
 
     /// <inheritdoc/>
+    public IReadOnlyCollection<string> Names => [.. calendars.Keys.Order(StringComparer.Ordinal)];
+
+    /// <inheritdoc/>
     public WorkCalendar Get(string name) => calendars.TryGetValue(name, out var calendar)
         ? calendar
         : throw new KeyNotFoundException($"There is no working calendar '{name}'; there are: {string.Join(", ", calendars.Keys.Order(StringComparer.Ordinal))}.");
