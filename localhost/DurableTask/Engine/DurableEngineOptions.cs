@@ -12,8 +12,16 @@ public sealed class DurableEngineOptions
     /// <summary>How large an input, output, event payload or custom status may be, in bytes of UTF-8.</summary>
     public int MaxPayloadBytes { get; set; } = 1024 * 1024;
 
-    /// <summary>How long an activity may run before it counts as hung and is dispatched again; a late result is ignored.</summary>
-    public TimeSpan ActivityLease { get; set; } = TimeSpan.FromMinutes(10);
+    /// <summary>
+    /// How long an activity's code may run before it counts as hung: then it is asked to stop, and dispatched again when it has.
+    /// As long as the Functions host lets a function run unless <c>functionTimeout</c> says otherwise.
+    /// </summary>
+    public TimeSpan ActivityLease { get; set; } = TimeSpan.FromMinutes(30);
+
+    /// <summary>
+    /// How long hung code may take to stop. Past this it is dispatched again while the first may still run; a late result is ignored.
+    /// </summary>
+    public TimeSpan ActivityStopTime { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>How often an activity is dispatched at most, when it hangs or takes the process down, before its task fails.</summary>
     public int MaxActivityDispatches { get; set; } = 10;
@@ -38,10 +46,11 @@ public sealed class DurableEngineOptions
         Require(MaxActivityDispatches > 0, $"{nameof(MaxActivityDispatches)} must be positive.");
         Require(MaxLiveOrchestrations >= 0, $"{nameof(MaxLiveOrchestrations)} must not be negative.");
         Require(PurgeBatchSize > 0, $"{nameof(PurgeBatchSize)} must be positive.");
-        Require(
-            ActivityLease > TimeSpan.Zero || ActivityLease == Timeout.InfiniteTimeSpan,
-            $"{nameof(ActivityLease)} must be positive, or infinite.");
+        Require(IsPositiveOrInfinite(ActivityLease), $"{nameof(ActivityLease)} must be positive, or infinite.");
+        Require(IsPositiveOrInfinite(ActivityStopTime), $"{nameof(ActivityStopTime)} must be positive, or infinite.");
     }
+
+    private static bool IsPositiveOrInfinite(TimeSpan time) => time > TimeSpan.Zero || time == Timeout.InfiniteTimeSpan;
 
     private static void Require(bool holds, string otherwise)
     {

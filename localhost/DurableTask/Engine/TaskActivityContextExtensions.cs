@@ -12,4 +12,10 @@ public static class TaskActivityContextExtensions
     public static string GetIdempotencyKey(this TaskActivityContext context) => context is ActivityContext local
         ? local.IdempotencyKey
         : throw new ArgumentException("Only a context from the local engine has an idempotency key.", nameof(context));
+
+    /// <summary>Cancelled when the activity ran past its lease: it should stop, and is dispatched again when it has.</summary>
+    /// <param name="context">The context that the engine passed to the activity.</param>
+    /// <returns>The token; one that is never cancelled when the context does not come from this engine.</returns>
+    public static CancellationToken GetStopToken(this TaskActivityContext context) =>
+        context is ActivityContext local ? local.StopToken : CancellationToken.None;
 }

@@ -1,3 +1,4 @@
+using Ecom.LocalHost.DurableTask;
 using Ecom.LocalHost.Functions.Discovery;
 using Ecom.LocalHost.Functions.Invocations;
 using Microsoft.DurableTask;
@@ -17,5 +18,6 @@ internal sealed class FunctionActivity(FunctionEntry function, FunctionInvoker i
         new TriggerEvent(new ActivityEvent(context, input))
         {
             Data = new Dictionary<string, object?>(StringComparer.OrdinalIgnoreCase) { ["instanceId"] = context.InstanceId },
-        });
+        },
+        cancelled: context.GetStopToken());
 }

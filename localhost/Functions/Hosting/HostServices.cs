@@ -79,6 +79,7 @@ internal sealed class HostServices(
         engine.Path = Path.Combine(folders.Data, "durabletask.db");
         engine.Synchronous = options.Synchronous;
         engine.CommitObserver = options.CommitObserver;
+        engine.ActivityLease = host.FunctionTimeout ?? engine.ActivityLease;
     }
 
     private void AddInvocations(IServiceCollection services)

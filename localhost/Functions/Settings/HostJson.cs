@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Ecom.LocalHost.Functions.Hosting;
 using Microsoft.Extensions.Configuration;
@@ -12,6 +13,9 @@ internal sealed record HostJson
     public DurableTaskSettings DurableTask { get; init; } = new();
 
     public ServiceBusSettings ServiceBus { get; init; } = new();
+
+    /// <summary>How long an activity may run: <c>functionTimeout</c>, with <c>-1</c> for any time; null for the engine's default.</summary>
+    public TimeSpan? FunctionTimeout { get; init; }
 
     /// <summary>How long a stopping host lets running work finish.</summary>
     public TimeSpan DrainTime { get; init; } = TimeSpan.FromSeconds(25);
@@ -36,6 +40,7 @@ internal sealed record HostJson
                 Http = HttpSettings.Read(extensions.GetSection("http"), settings),
                 DurableTask = DurableTaskSettings.Read(extensions.GetSection("durableTask")),
                 ServiceBus = ServiceBusSettings.Read(extensions.GetSection("serviceBus")),
+                FunctionTimeout = Timeout(file["functionTimeout"]),
                 Logging = file.GetSection("logging"),
             };
         }
@@ -43,5 +48,17 @@ internal sealed record HostJson
         {
             throw new HostStartException($"{path}: {(malformed.InnerException ?? malformed).Message}", malformed);
         }
+    }
+
+    private static TimeSpan? Timeout(string? text)
+    {
+        if (text is null or "-1")
+        {
+            return text is null ? null : System.Threading.Timeout.InfiniteTimeSpan;
+        }
+
+        return TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var time) && time > TimeSpan.Zero
+            ? time
+            : throw new FormatException($"functionTimeout is '{text}'; it must be a time as in 00:30:00, or -1.");
     }
 }

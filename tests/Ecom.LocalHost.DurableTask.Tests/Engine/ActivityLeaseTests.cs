@@ -6,9 +6,10 @@ namespace Ecom.LocalHost.DurableTask.Tests.Engine;
 public sealed class ActivityLeaseTests : EngineTest
 {
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan StopTime = TimeSpan.FromMinutes(2);
 
     [Fact]
-    public async Task Activity_PastItsLease_IsDispatchedAgainAndTheLateResultIgnored()
+    public async Task Activity_HangsPastItsLeaseAndDoesNotStop_IsDispatchedAgainAndTheLateResultIgnored()
     {
         var hung = new TaskCompletionSource<string>();
         var secondDone = new TaskCompletionSource();
@@ -35,13 +36,14 @@ public sealed class ActivityLeaseTests : EngineTest
             setup =>
             {
                 setup.Serial = false;
-                setup.Options = options => options.ActivityLease = Lease;
+                setup.Options = SetLease;
             });
         var id = await host.Client.ScheduleNewOrchestrationInstanceAsync("Flow", "");
         await host.Client.WaitForInstanceStartAsync(id, CancellationToken.None);
         await UntilAsync(() => Volatile.Read(ref dispatches) == 1);
 
         host.Clock.FireNext(EngineHost.Start + Lease).ShouldBeTrue();
+        host.Clock.FireNext(EngineHost.Start + Lease + StopTime).ShouldBeTrue();
         await secondDone.Task;
         hung.SetResult("late ");
         await host.Client.RaiseEventAsync(id, "Go", "on");
@@ -65,7 +67,7 @@ public sealed class ActivityLeaseTests : EngineTest
             setup =>
             {
                 setup.Serial = false;
-                setup.Options = options => options.ActivityLease = Lease;
+                setup.Options = SetLease;
                 setup.CommitObserver = new FailingCommit(3);
             });
         var id = await host.Client.ScheduleNewOrchestrationInstanceAsync("Flow", "");
@@ -73,6 +75,7 @@ public sealed class ActivityLeaseTests : EngineTest
         await UntilAsync(() => Volatile.Read(ref dispatches) == 1);
 
         host.Clock.FireNext(EngineHost.Start + Lease).ShouldBeTrue();
+        host.Clock.FireNext(EngineHost.Start + Lease + StopTime).ShouldBeTrue();
         await UntilAsync(() =>
         {
             host.Clock.FireNext(host.Clock.GetUtcNow() + TimeSpan.FromSeconds(5));
@@ -101,7 +104,11 @@ public sealed class ActivityLeaseTests : EngineTest
             setup =>
             {
                 setup.Serial = false;
-                setup.Options = options => (options.ActivityLease, options.MaxActivityDispatches) = (Lease, 3);
+                setup.Options = options =>
+                {
+                    SetLease(options);
+                    options.MaxActivityDispatches = 3;
+                };
             });
         var id = await host.Client.ScheduleNewOrchestrationInstanceAsync("Flow");
 
@@ -109,6 +116,7 @@ public sealed class ActivityLeaseTests : EngineTest
         {
             await UntilAsync(() => Volatile.Read(ref dispatches) == expected);
             await UntilAsync(() => host.Clock.FireNext(host.Clock.GetUtcNow() + Lease));
+            await UntilAsync(() => host.Clock.FireNext(host.Clock.GetUtcNow() + StopTime));
         }
 
         var failed = await host.Client.WaitForInstanceCompletionAsync(id, CancellationToken.None);
@@ -187,6 +195,8 @@ public sealed class ActivityLeaseTests : EngineTest
         ended.ReadOutputAs<int>().ShouldBe(100);
         most.ShouldBeInRange(1, 3);
     }
+
+    private static void SetLease(DurableEngineOptions options) => (options.ActivityLease, options.ActivityStopTime) = (Lease, StopTime);
 
     private static async Task UntilAsync(Func<bool> condition)
     {

@@ -37,6 +37,7 @@ public sealed class StartTests
     [InlineData("port", "many", "not a number")]
     [InlineData("FUNCTIONS_REQUEST_BODY_SIZE_LIMIT", "-1", "FUNCTIONS_REQUEST_BODY_SIZE_LIMIT")]
     [InlineData("AzureFunctionsJobHost:extensions:durableTask:maxConcurrentActivityFunctions", "lots", "maxConcurrentActivityFunctions")]
+    [InlineData("AzureFunctionsJobHost:functionTimeout", "soon", "functionTimeout")]
     public async Task Host_SettingOutOfRange_IsRefusedByName(string name, string value, string expected)
     {
         var refused = await Should.ThrowAsync<HostStartException>(() => App.StartAsync(

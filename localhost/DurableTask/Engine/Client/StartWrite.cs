@@ -36,7 +36,7 @@ internal sealed class StartWrite(DurableEngine engine, InstanceHeader header, IR
         InstanceRows.Insert(session, header);
         if (header.ScheduledAt is { } at)
         {
-            TimerRows.Insert(session, new TimerKey(at.UtcTicks, header.Key, 0, TimerKey.StartTask));
+            TimerRows.Insert(session, TimerKey.OfStart(at, header.Key));
         }
     }
 

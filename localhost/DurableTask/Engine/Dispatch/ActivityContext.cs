@@ -14,4 +14,7 @@ internal sealed class ActivityContext(ActivityRun run) : TaskActivityContext
 
     /// <summary>The same for every dispatch of this task, and for no other task.</summary>
     public string IdempotencyKey => string.Create(CultureInfo.InvariantCulture, $"{run.Header.Id}:{run.Header.ExecutionId}:{run.Scheduled.TaskId}");
+
+    /// <summary>Cancelled when the code has to stop.</summary>
+    public CancellationToken StopToken => run.StopToken;
 }

@@ -8,7 +8,7 @@ namespace Ecom.LocalHost.DurableTask.Dispatch;
 /// <summary>Runs the code of an activity.</summary>
 internal sealed class ActivityExecutor(DurableEngine engine)
 {
-    /// <returns>The outcome; null when no worker takes it now.</returns>
+    /// <returns>The outcome; null when no worker takes it now, or when it stopped because its lease had ended.</returns>
     public async ValueTask<HistoryRecord?> RunAsync(ActivityRun run)
     {
         var waits = engine.Workers.Length == 0;
@@ -26,6 +26,11 @@ internal sealed class ActivityExecutor(DurableEngine engine)
                 if (await RunAsync(run, worker) is { } outcome)
                 {
                     return outcome;
+                }
+
+                if (run.IsAskedToStop)
+                {
+                    return null;
                 }
 
                 waits |= worker.IsAbandoned;
@@ -68,9 +73,9 @@ internal sealed class ActivityExecutor(DurableEngine engine)
             var result = await activity.RunAsync(new ActivityContext(run), input);
             return ActivityOutcome.Completed(scheduled, worker.Payloads.Serialize(result, $"result of activity '{scheduled.Name}'"));
         }
-        catch (Exception) when (worker.IsAbandoned)
+        catch (Exception) when (worker.IsAbandoned || run.IsAskedToStop)
         {
-            // Its host went away under it: dispatched again when there is a worker.
+            // Its host went away under it, or its lease ended: dispatched again.
             return null;
         }
         catch (Exception fault)

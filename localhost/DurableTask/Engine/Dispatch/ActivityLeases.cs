@@ -1,20 +1,25 @@
 namespace Ecom.LocalHost.DurableTask.Dispatch;
 
-/// <summary>Gives up activities that run too long. One timer for all: leases have one length, so they end in the order in which they began.</summary>
+/// <summary>Ends the time that activities have. One timer for all: leases have one length, so they end in the order in which they began.</summary>
 internal sealed class ActivityLeases : IDisposable
 {
     private readonly Lock gate = new();
     private readonly Queue<(long End, ActivityRun Run)> running = new();
     private readonly TimeProvider time;
     private readonly TimeSpan length;
+    private readonly Action<ActivityRun> onExpired;
     private readonly ITimer timer;
     private bool armed;
     private bool closed;
 
-    public ActivityLeases(TimeProvider time, TimeSpan length)
+    /// <param name="time">The clock.</param>
+    /// <param name="length">How long each lease is, or infinite.</param>
+    /// <param name="onExpired">Told of an activity that did not end within its lease.</param>
+    public ActivityLeases(TimeProvider time, TimeSpan length, Action<ActivityRun> onExpired)
     {
         this.time = time;
         this.length = length;
+        this.onExpired = onExpired;
         timer = time.CreateTimer(static self => ((ActivityLeases)self!).ExpireDue(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
@@ -68,7 +73,7 @@ internal sealed class ActivityLeases : IDisposable
             }
         }
 
-        expired.ForEach(static run => run.Expire());
+        expired.ForEach(onExpired);
     }
 
     private void DropEnded()

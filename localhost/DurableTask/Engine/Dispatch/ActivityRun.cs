@@ -19,6 +19,8 @@ internal sealed class ActivityRun(DurableEngine engine, Instance instance, Insta
 
     private int ended;
     private EngineWorker? worker;
+    private CancellationTokenSource? stop;
+    private int askedToStop;
 
     /// <summary>Task ids count from 0 again in every run of the instance, and an activity of the last run may still be on its way.</summary>
     public (int Generation, int TaskId) Identity => (header.Generation, scheduled.TaskId);
@@ -38,6 +40,24 @@ internal sealed class ActivityRun(DurableEngine engine, Instance instance, Insta
     public void ExitWorker() => Interlocked.Exchange(ref worker, null)?.Exit();
 
     public bool HasEnded => Volatile.Read(ref ended) != 0;
+
+    /// <summary>Whether its code ran past its lease: a fault of it is not the activity's outcome, but an obedient end.</summary>
+    public bool IsAskedToStop => Volatile.Read(ref askedToStop) != 0;
+
+    /// <summary>Cancelled when the code has to stop.</summary>
+    public CancellationToken StopToken
+    {
+        get
+        {
+            var source = LazyInitializer.EnsureInitialized(ref stop);
+            if (IsAskedToStop)
+            {
+                source.Cancel();
+            }
+
+            return source.Token;
+        }
+    }
 
     /// <inheritdoc/>
     public async Task RunAsync()
@@ -64,6 +84,10 @@ internal sealed class ActivityRun(DurableEngine engine, Instance instance, Insta
         {
             End(outcome);
         }
+        else if (IsAskedToStop)
+        {
+            GiveUp();
+        }
         else if (TryEnd())
         {
             // No worker is left: waits for the next one.
@@ -72,8 +96,23 @@ internal sealed class ActivityRun(DurableEngine engine, Instance instance, Insta
         }
     }
 
-    /// <summary>It runs longer than its lease: gives it up and dispatches it again.</summary>
-    public void Expire()
+    /// <summary>Its code runs past its lease: it may end by itself for a while, so that it does not run twice at a time.</summary>
+    public void AskToStop()
+    {
+        Interlocked.Exchange(ref askedToStop, 1);
+        engine.StopWaits.Start(this);
+        try
+        {
+            Volatile.Read(ref stop)?.Cancel();
+        }
+        catch (AggregateException fault)
+        {
+            engine.StopFailed(scheduled.Name!, fault);
+        }
+    }
+
+    /// <summary>Its code stopped without an outcome, or hangs: dispatches it again.</summary>
+    public void GiveUp()
     {
         if (TryEnd())
         {
@@ -102,16 +141,7 @@ internal sealed class ActivityRun(DurableEngine engine, Instance instance, Insta
             return;
         }
 
-        ITimer? timer = null;
-        timer = engine.Time.CreateTimer(
-            _ =>
-            {
-                engine.Activities.Enqueue(this);
-                timer?.Dispose();
-            },
-            null,
-            StoreRetryDelay,
-            Timeout.InfiniteTimeSpan);
+        Later.Run(engine.Time, StoreRetryDelay, () => engine.Activities.Enqueue(this));
     }
 
     private bool TryEnd() => Interlocked.Exchange(ref ended, 1) == 0;

@@ -31,8 +31,9 @@ internal sealed class DurableEngine : IDisposable
         Runner = new TurnRunner(this);
         Activator = new OrchestratorActivator(this);
         ActivityExecutor = new ActivityExecutor(this);
-        Leases = new ActivityLeases(time, options.ActivityLease);
-        Timers = new TimerQueue(Store.Database, time, TimerDue);
+        Leases = new ActivityLeases(time, options.ActivityLease, static run => run.AskToStop());
+        StopWaits = new ActivityLeases(time, options.ActivityStopTime, static run => run.GiveUp());
+        Timers = new TimerQueue(Store.Database, time, TimerDue, StoreFailed);
         recovery = new Recovery(this, scheduler);
     }
 
@@ -56,7 +57,11 @@ internal sealed class DurableEngine : IDisposable
 
     public ActivityExecutor ActivityExecutor { get; }
 
+    /// <summary>Ends the time that an activity's code may take.</summary>
     public ActivityLeases Leases { get; }
+
+    /// <summary>Ends the time that code which was asked to stop may take for it.</summary>
+    public ActivityLeases StopWaits { get; }
 
     public TimerQueue Timers { get; }
 
@@ -118,7 +123,7 @@ internal sealed class DurableEngine : IDisposable
     {
         if (header.ScheduledAt is { } at)
         {
-            Timers.Update([new TimerKey(at.UtcTicks, header.Key, 0, TimerKey.StartTask)], []);
+            Timers.Update([TimerKey.OfStart(at, header.Key)], []);
             return;
         }
 
@@ -183,7 +188,7 @@ internal sealed class DurableEngine : IDisposable
         StoreFailed(fault);
         if (!stopped)
         {
-            RetryLater(instance);
+            Later.Run(Time, instance.NextRetryDelay(), () => instance.EndTurn(again: true));
         }
     }
 
@@ -196,8 +201,12 @@ internal sealed class DurableEngine : IDisposable
             return;
         }
 
-        logger.LogError(fault, "The durable engine could not take or store a turn in {Path}; it will be tried again", Options.Path);
+        logger.LogError(fault, "The durable engine could not read or write {Path}; it will be tried again", Options.Path);
     }
+
+    /// <summary>Logs that code which was asked to stop threw at the one who asked; it counts as hung until it ends.</summary>
+    public void StopFailed(string activity, Exception fault) =>
+        logger.LogError(fault, "Activity {Activity} ran past its lease and failed when it was asked to stop", activity);
 
     /// <summary>An instance that none of these workers can run now. When there are others meanwhile, it tries those at once.</summary>
     public void Parked(Instance instance, EngineWorker[] workers)
@@ -238,6 +247,7 @@ internal sealed class DurableEngine : IDisposable
         Activities.Close();
         Timers.Dispose();
         Leases.Dispose();
+        StopWaits.Dispose();
         Waiters.Close();
     }
 
@@ -262,20 +272,6 @@ internal sealed class DurableEngine : IDisposable
         {
             Deliver(instance.Key, Message.WakeUp);
         }
-    }
-
-    private void RetryLater(Instance instance)
-    {
-        ITimer? timer = null;
-        timer = Time.CreateTimer(
-            _ =>
-            {
-                instance.EndTurn(again: true);
-                timer?.Dispose();
-            },
-            null,
-            instance.NextRetryDelay(),
-            Timeout.InfiniteTimeSpan);
     }
 
     private void SetLimits()

@@ -10,6 +10,8 @@ internal sealed class Recovery(DurableEngine engine, IWorkScheduler scheduler) :
     private const int PageSize = 256;
     private const int MaxWaitingTurns = 256;
 
+    private static readonly TimeSpan ReadRetryDelay = TimeSpan.FromSeconds(5);
+
     private readonly long lastKey = engine.Store.LastKey;
     private long after;
     private int started;
@@ -39,6 +41,11 @@ internal sealed class Recovery(DurableEngine engine, IWorkScheduler scheduler) :
         catch (Exception fault)
         {
             engine.StoreFailed(fault);
+            if (!engine.IsStopped)
+            {
+                Later.Run(engine.Time, ReadRetryDelay, () => scheduler.Queue(this));
+            }
+
             return Task.CompletedTask;
         }
 

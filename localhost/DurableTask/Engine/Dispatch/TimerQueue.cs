@@ -15,24 +15,30 @@ internal sealed class TimerQueue : IDisposable
     // A clock's timer takes at most about 49 days; longer waits are armed again on the way.
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(40);
 
+    private static readonly TimeSpan ReadRetryDelay = TimeSpan.FromSeconds(5);
+
     private readonly Lock gate = new();
     private readonly SortedSet<TimerKey> next = [];
     private readonly SqliteDatabase database;
     private readonly TimeProvider time;
     private readonly Action<TimerKey> onDue;
+    private readonly Action<Exception> onFault;
     private readonly ITimer timer;
     private TimerKey horizon = TimerKey.First;
+    private Exception? readFault;
     private bool started;
     private bool closed;
 
     /// <param name="database">Where the timers are.</param>
     /// <param name="time">The clock.</param>
     /// <param name="onDue">Told of a due timer; queues the turn.</param>
-    public TimerQueue(SqliteDatabase database, TimeProvider time, Action<TimerKey> onDue)
+    /// <param name="onFault">Told when the table could not be read; it is read again later.</param>
+    public TimerQueue(SqliteDatabase database, TimeProvider time, Action<TimerKey> onDue, Action<Exception> onFault)
     {
         this.database = database;
         this.time = time;
         this.onDue = onDue;
+        this.onFault = onFault;
         timer = time.CreateTimer(static self => ((TimerQueue)self!).FireDue(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
@@ -96,6 +102,7 @@ internal sealed class TimerQueue : IDisposable
     private void FireDue()
     {
         var due = new List<TimerKey>();
+        Exception? fault;
         lock (gate)
         {
             if (closed)
@@ -111,14 +118,19 @@ internal sealed class TimerQueue : IDisposable
             }
 
             Arm();
+            (fault, readFault) = (readFault, null);
         }
 
         due.ForEach(onDue);
+        if (fault is not null)
+        {
+            onFault(fault);
+        }
     }
 
     private bool TryPeek(out TimerKey first)
     {
-        if (next.Count == 0 && horizon < TimerKey.Last)
+        if (next.Count == 0 && horizon < TimerKey.Last && readFault is null)
         {
             LoadPage();
         }
@@ -129,9 +141,17 @@ internal sealed class TimerQueue : IDisposable
 
     private void LoadPage()
     {
-        var page = database.Read(session => TimerRows.After(session, horizon, PageSize));
-        next.UnionWith(page);
-        horizon = page.Count < PageSize ? TimerKey.Last : page[^1];
+        try
+        {
+            var page = database.Read(session => TimerRows.After(session, horizon, PageSize));
+            next.UnionWith(page);
+            horizon = page.Count < PageSize ? TimerKey.Last : page[^1];
+        }
+        catch (Exception fault)
+        {
+            // What is in memory still fires; the rest is on disk, and the horizon says from where.
+            readFault = fault;
+        }
     }
 
     /// <summary>Keeps memory bounded: what is far off is on disk anyway.</summary>
@@ -154,6 +174,10 @@ internal sealed class TimerQueue : IDisposable
             var left = first.Due - time.GetUtcNow().UtcTicks;
             var wait = TimeSpan.FromTicks(left <= 0 ? 0 : Math.Max(left, TimeSpan.TicksPerMillisecond));
             timer.Change(wait < LongestWait ? wait : LongestWait, Timeout.InfiniteTimeSpan);
+        }
+        else if (readFault is not null)
+        {
+            timer.Change(ReadRetryDelay, Timeout.InfiniteTimeSpan);
         }
     }
 }

@@ -59,7 +59,7 @@ internal static class TurnEffects
         write.TimersSet.Clear();
         if (live.Header.ScheduledAt is { } start && live.Execution is null)
         {
-            write.TimersDone.Add(new TimerKey(start.UtcTicks, live.Header.Key, 0, TimerKey.StartTask));
+            write.TimersDone.Add(TimerKey.OfStart(start, live.Header.Key));
         }
 
         foreach (var task in live.Execution?.Outstanding ?? [])

@@ -46,8 +46,10 @@ internal sealed class TurnRunner(DurableEngine engine)
             return Terminate(instance, fresh, terminated, write);
         }
 
-        if (live.Status == OrchestrationRuntimeStatus.Pending && live.Header.ScheduledAt > now)
+        if (live.Status == OrchestrationRuntimeStatus.Pending && live.Header.ScheduledAt is { } start && start > now)
         {
+            // Its timer may have fired already, when the clock was set back since: it has to fire again.
+            engine.Timers.Update([TimerKey.OfStart(start, live.Header.Key)], []);
             instance.Unload();
             return null;
         }

@@ -14,6 +14,9 @@ internal readonly record struct TimerKey(long Due, long Key, int Generation, int
 
     public static readonly TimerKey Last = new(long.MaxValue, 0, 0, 0);
 
+    /// <summary>The timer of an instance's scheduled start.</summary>
+    public static TimerKey OfStart(DateTimeOffset at, long key) => new(at.UtcTicks, key, 0, StartTask);
+
     public static bool operator <(TimerKey left, TimerKey right) => left.CompareTo(right) < 0;
 
     public static bool operator >(TimerKey left, TimerKey right) => left.CompareTo(right) > 0;
