@@ -53,4 +53,29 @@ public sealed class DeferralTests
             .Reason.ShouldBe(ServiceBusFailureReason.MessageNotFound);
         (await receiver.ReceiveDeferredMessagesAsync([1])).Of().ShouldBe(["a"]);
     }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task ReceiveDeferred_Expired_EndsTheMessageAndTakesNone(bool deadLetters)
+    {
+        await using var test = TestBroker.WithQueue(queue => queue.DeadLetterOnExpiration = deadLetters);
+        await test.SendAsync("lasts");
+        await test.Sender().SendMessageAsync(new ServiceBusMessage("expires") { TimeToLive = TimeSpan.FromMinutes(5) });
+        var receiver = test.Receiver();
+        foreach (var message in await TestBroker.TakeAsync(receiver))
+        {
+            await receiver.DeferMessageAsync(message);
+        }
+
+        await test.AdvanceAsync(TimeSpan.FromMinutes(6));
+        test.Broker.Count("orders").Deferred.ShouldBe(2, "as on the service, nobody looks before it is asked for");
+        (await Should.ThrowAsync<ServiceBusException>(() => receiver.ReceiveDeferredMessagesAsync([1, 2])))
+            .Reason.ShouldBe(ServiceBusFailureReason.MessageNotFound);
+
+        test.Broker.Count("orders").Deferred.ShouldBe(1);
+        (await TestBroker.TakeAsync(test.Receiver(subQueue: SubQueue.DeadLetter))).Select(dead => dead.DeadLetterReason)
+            .ShouldBe(deadLetters ? ["TTLExpiredException"] : []);
+        (await receiver.ReceiveDeferredMessagesAsync([1])).Of().ShouldBe(["lasts"]);
+    }
 }

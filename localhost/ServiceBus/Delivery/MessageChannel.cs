@@ -51,10 +51,15 @@ internal sealed class MessageChannel(BrokerCore core, Entity entity, ServiceBusR
             wait,
             cancellationToken) ?? [];
 
+    /// <summary>Takes deferred messages by their numbers, all or none.</summary>
+    /// <exception cref="ServiceBusException">One of them is not there, not deferred, locked, or expired.</exception>
     public async Task<IReadOnlyList<ServiceBusReceivedMessage>> ReceiveDeferredAsync(IReadOnlyList<long> seqs)
     {
-        var rows = await core.WriteAsync(write => Taking.Deferred(write, entity, session, mode, seqs));
-        return [.. rows.Select(row => row.ToReceived(delivered: true))];
+        var (rows, missing) = await core.WriteAsync(write => Taking.Deferred(write, entity, session, mode, seqs));
+        return missing is null
+            ? [.. rows.Select(row => row.ToReceived(delivered: true))]
+            : throw new ServiceBusException(
+                $"No deferred message with sequence number {missing} can be received.", ServiceBusFailureReason.MessageNotFound, entity.Path);
     }
 
     public IReadOnlyList<ServiceBusReceivedMessage> Peek(long fromSeq, int max)

@@ -36,19 +36,29 @@ internal sealed class LockRenewal : IDisposable
         }
     }
 
-    /// <summary>Keeps the messages of one handler call locked until they are settled.</summary>
-    public static LockRenewal? OfMessages(PushContext context, MessageChannel channel, IReadOnlyList<ServiceBusReceivedMessage> messages) =>
-        channel.Mode == ServiceBusReceiveMode.ReceiveAndDelete ? null : new LockRenewal(
-            context,
-            messages[0].LockedUntil,
-            isHandling: static () => true,
-            async () =>
+    /// <summary>Keeps the messages of one handler call locked until they are settled. A lock that is lost all the same is reported once.</summary>
+    public static LockRenewal? OfMessages(PushContext context, MessageChannel channel, IReadOnlyList<ServiceBusReceivedMessage> messages)
+    {
+        if (channel.Mode == ServiceBusReceiveMode.ReceiveAndDelete)
+        {
+            return null;
+        }
+
+        var held = messages.ToList();
+        return new LockRenewal(context, messages[0].LockedUntil, isHandling: static () => true, RenewEachAsync);
+
+        async Task RenewEachAsync()
+        {
+            foreach (var message in held.Where(static message => !message.IsSettled).ToList())
             {
-                foreach (var message in messages.Where(static message => !message.IsSettled))
+                if (await LossOfAsync(channel, message) is { } lost)
                 {
-                    await RenewUnlessSettledAsync(channel, message);
+                    held.Remove(message);
+                    await context.ReportAsync(lost, ServiceBusErrorSource.RenewLock);
                 }
-            });
+            }
+        }
+    }
 
     /// <summary>Keeps a session locked.</summary>
     public static LockRenewal OfSession(PushContext context, SessionChannel session, Func<bool> isHandling) =>
@@ -62,15 +72,19 @@ internal sealed class LockRenewal : IDisposable
 
     private static TimeSpan BeforeEndOf(TimeSpan held) => held - (held / 2 < LongestLead ? held / 2 : LongestLead);
 
-    private static async Task RenewUnlessSettledAsync(MessageChannel channel, ServiceBusReceivedMessage message)
+    /// <summary>Renews the lock of a message.</summary>
+    /// <returns>That the lock is lost; null when it was renewed, or the message is settled and has nothing to keep any more.</returns>
+    private static async Task<ServiceBusException?> LossOfAsync(MessageChannel channel, ServiceBusReceivedMessage message)
     {
         try
         {
             await channel.RenewAsync(message);
+            return null;
         }
-        catch (ServiceBusException) when (message.IsSettled)
+        catch (ServiceBusException lost) when (lost.Reason == ServiceBusFailureReason.MessageLockLost)
         {
-            // Settled while the renewal was under way: nothing to keep any more.
+            // It may have been settled while the renewal was under way.
+            return message.IsSettled ? null : lost;
         }
     }
 

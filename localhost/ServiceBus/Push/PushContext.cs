@@ -75,19 +75,18 @@ internal sealed class PushContext : IDisposable
         }
     }
 
-    public async Task StopAsync()
-    {
-        if (!stopping.IsCancellationRequested)
-        {
-            await stopping.CancelAsync();
-        }
+    /// <summary>Begins to stop: from here on nothing starts, and what looks whether it may go on sees that it may not.</summary>
+    public Task CancelAsync() => stopping.IsCancellationRequested ? Task.CompletedTask : stopping.CancelAsync();
 
+    /// <summary>Waits until nothing runs any more.</summary>
+    public Task DrainAsync()
+    {
         lock (gate)
         {
             EndWhenDrained();
         }
 
-        await drained.Task;
+        return drained.Task;
     }
 
     public void Dispose() => stopping.Dispose();

@@ -20,8 +20,7 @@ public sealed class PushSubscription
     public async Task StopAsync(CancellationToken cancellationToken = default)
     {
         context.Dispatcher.Remove(pump);
-        pump.Stop();
-        await context.StopAsync().WaitAsync(cancellationToken);
+        await StopPumpAsync().WaitAsync(cancellationToken);
         context.Dispose();
     }
 
@@ -34,5 +33,14 @@ public sealed class PushSubscription
         ArgumentOutOfRangeException.ThrowIfLessThan(maxCallsPerSession, 1);
         context.Options = context.Options with { MaxConcurrency = maxConcurrency, MaxCallsPerSession = maxCallsPerSession };
         context.Dispatcher.Wake(sessionId: null);
+    }
+
+    /// <remarks>Cancelled first: what the pump wakes must not begin to wait again.</remarks>
+    private async Task StopPumpAsync()
+    {
+        var cancelling = context.CancelAsync();
+        pump.Stop();
+        await cancelling;
+        await context.DrainAsync();
     }
 }

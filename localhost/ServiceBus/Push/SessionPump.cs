@@ -40,12 +40,15 @@ internal sealed class SessionPump(PushContext context) : IPump
 
     public void Stop()
     {
+        SessionRun[] runs;
         lock (gate)
         {
-            foreach (var run in held)
-            {
-                run.EndIdle();
-            }
+            runs = [.. held];
+        }
+
+        foreach (var run in runs)
+        {
+            run.EndIdle();
         }
     }
 

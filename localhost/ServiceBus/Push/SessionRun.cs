@@ -153,9 +153,14 @@ internal sealed class SessionRun : IWorkItem, IDemand, IAsyncDisposable
             idle = true;
             idleTimer = context.Core.Clock.CreateTimer(
                 static self => ((SessionRun)self!).IdleTimeIsUp(), this, limit, Timeout.InfiniteTimeSpan);
+            context.Dispatcher.Add(this);
         }
 
-        context.Dispatcher.Add(this);
+        if (context.Stopping.IsCancellationRequested)
+        {
+            // The stop began meanwhile, and may have looked before this was idle.
+            EndIdle();
+        }
     }
 
     private void IdleTimeIsUp()

@@ -73,15 +73,7 @@ internal static class DueSweep
         foreach (var message in Select(write, Condition, write.Now, MostAtOnce))
         {
             var entity = write.Entities.Get(message.Entity);
-            if (entity.DeadLetterOnExpiration)
-            {
-                DeadLettering.Move(write, entity, message, DeadLetterReason.Expired);
-            }
-            else
-            {
-                write.Sql("DELETE FROM message WHERE id = ?1").Bind(1, message.Id).Run();
-            }
-
+            Expiry.Apply(write, entity, message);
             if (message.Session is { } session)
             {
                 SessionRows.Refresh(write, entity, session);

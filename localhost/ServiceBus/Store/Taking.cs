@@ -21,26 +21,43 @@ internal static class Taking
         return Hand(write, rows, mode, until, lockUntilInRow: false);
     }
 
-    /// <summary>Takes deferred messages by their numbers, all or none.</summary>
-    /// <exception cref="ServiceBusException">One of them is not there, not deferred, locked, or expired.</exception>
-    public static List<MessageRow> Deferred(
+    /// <summary>Takes deferred messages by their numbers, all or none. As on the service, one that has expired ends when it is asked for.</summary>
+    /// <returns>What was taken; or the number of the first that is not there, not deferred, locked, or expired.</returns>
+    public static (List<MessageRow> Taken, long? Missing) Deferred(
         StoreWrite write, Entity entity, SessionLock? held, ServiceBusReceiveMode mode, IReadOnlyList<long> seqs)
     {
         var until = held is null ? write.Now + entity.LockDuration.Ticks : SessionLocks.Check(write, entity, held);
-        var rows = seqs.Select(seq => FindDeferred(write, entity, held, seq)).ToList();
-        return Hand(write, rows, mode, until, lockUntilInRow: held is null);
+        long? missing = null;
+        var rows = new List<MessageRow>(seqs.Count);
+        foreach (var seq in seqs)
+        {
+            if (FindDeferred(write, entity, held, seq) is { } row)
+            {
+                rows.Add(row);
+            }
+            else
+            {
+                missing ??= seq;
+            }
+        }
+
+        return missing is null ? (Hand(write, rows, mode, until, lockUntilInRow: held is null), null) : ([], missing);
     }
 
-    private static MessageRow FindDeferred(StoreWrite write, Entity entity, SessionLock? held, long seq)
+    private static MessageRow? FindDeferred(StoreWrite write, Entity entity, SessionLock? held, long seq)
     {
         var row = MessageQueries.BySequenceNumber(write.Session, entity, seq);
         if (row is not { State: ServiceBusMessageState.Deferred }
             || row.LockToken != Guid.Empty
-            || row.ExpiresAt <= write.Now
             || !string.Equals(row.Session, held?.SessionId, StringComparison.Ordinal))
         {
-            throw new ServiceBusException(
-                $"No deferred message with sequence number {seq} can be received.", ServiceBusFailureReason.MessageNotFound, entity.Path);
+            return null;
+        }
+
+        if (row.ExpiresAt <= write.Now)
+        {
+            Expiry.Apply(write, entity, row);
+            return null;
         }
 
         return row;

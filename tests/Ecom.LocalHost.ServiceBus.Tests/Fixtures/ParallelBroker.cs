@@ -12,7 +12,7 @@ internal sealed class ParallelBroker : IAsyncDisposable
     private readonly ConcurrentQueue<Exception> escaped = [];
     private readonly ErrorLog errors = new();
 
-    public ParallelBroker(TimeProvider? clock = null, bool sessions = false)
+    public ParallelBroker(TimeProvider? clock = null, bool sessions = false, IWorkScheduler? scheduler = null)
     {
         Broker = ServiceBusBroker.Open(
             new ServiceBusBrokerOptions
@@ -24,7 +24,7 @@ internal sealed class ParallelBroker : IAsyncDisposable
                 Logger = errors,
             },
             clock ?? TimeProvider.System,
-            new ThreadPoolWorkScheduler(escaped.Enqueue));
+            scheduler ?? new ThreadPoolWorkScheduler(escaped.Enqueue));
         Client = Broker.CreateClient();
     }
 
