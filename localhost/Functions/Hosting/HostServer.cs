@@ -1,3 +1,4 @@
+using Ecom.LocalHost.Functions.Http.Rejections;
 using Ecom.LocalHost.Functions.Settings;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -26,6 +27,7 @@ internal static class HostServer
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = host.Http.MaxRequestBodySize;
         });
+        RejectionAnswers.Add(web);
         web.WebHost.UseUrls(Addresses(settings));
     }
 
