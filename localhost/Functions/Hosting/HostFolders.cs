@@ -12,6 +12,9 @@ internal sealed record HostFolders(string Application, string ContentRoot, strin
     /// <summary>The setting that names the data folder; after the start it holds the folder's full path.</summary>
     public const string DataSetting = "ECOM_DATA";
 
+    /// <summary>Names of the settings that nobody set and that have the value of the sample.</summary>
+    public IReadOnlyList<string> FromSample { get; private init; } = [];
+
     /// <summary>The folders without a data folder yet.</summary>
     public static HostFolders Of(LocalHostOptions options)
     {
@@ -23,11 +26,14 @@ internal sealed record HostFolders(string Application, string ContentRoot, strin
     /// <exception cref="HostStartException">A file or the folder can't be used.</exception>
     public HostFolders Prepare(LocalHostOptions options, ConfigurationManager settings, string[] args)
     {
+        IReadOnlyList<string> fromSample = [];
         if (options.ReadsMachineSettings)
         {
-            settings.AddInMemoryCollection(LocalSettings.Read(ContentRoot));
+            var local = LocalSettings.Read(ContentRoot);
+            settings.AddInMemoryCollection(local.Own);
             settings.AddEnvironmentVariables();
             settings.AddCommandLine(args);
+            fromSample = TakeFromSample(local.Sample, settings);
         }
 
         settings.AddInMemoryCollection(options.Settings);
@@ -42,6 +48,15 @@ internal sealed record HostFolders(string Application, string ContentRoot, strin
         }
 
         settings[DataSetting] = data;
-        return this with { Data = data };
+        return this with { Data = data, FromSample = fromSample };
+    }
+
+    /// <summary>Gives settings that are nowhere else the sample's value.</summary>
+    /// <returns>Their names.</returns>
+    private static List<string> TakeFromSample(IReadOnlyDictionary<string, string?> sample, ConfigurationManager settings)
+    {
+        var missing = sample.Where(setting => settings[setting.Key] is null).ToList();
+        settings.AddInMemoryCollection(missing);
+        return missing.ConvertAll(static setting => setting.Key);
     }
 }

@@ -1,6 +1,7 @@
 using Ecom.LocalHost.Functions.Admin;
 using Ecom.LocalHost.Functions.Discovery;
 using Ecom.LocalHost.Functions.Http;
+using Ecom.LocalHost.Functions.Settings;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -32,6 +33,12 @@ internal static class StartReport
         output.WriteLine($"{services.GetRequiredService<Microsoft.Extensions.Hosting.IHostEnvironment>().ApplicationName} listens on {string.Join(' ', application.Urls)}");
         var folders = services.GetRequiredService<HostFolders>();
         output.WriteLine($"Data and keys: {folders.Data}   Settings: {folders.ContentRoot}");
+        if (folders.FromSample.Count > 0)
+        {
+            output.WriteLine(
+                $"{ProjectFolder.SettingsFile} lacks settings that its sample has, and the sample's values are used: {string.Join(", ", folders.FromSample)}");
+        }
+
         var lines = application.Configuration.GetSection("Try").GetChildren().ToList();
         if (lines.Count > 0)
         {

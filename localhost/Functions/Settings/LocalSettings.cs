@@ -4,13 +4,15 @@ using Ecom.LocalHost.Functions.Hosting;
 namespace Ecom.LocalHost.Functions.Settings;
 
 /// <summary><c>local.settings.json</c>: <c>Values</c> are settings, <c>ConnectionStrings</c> connection strings. Made from the sample when missing.</summary>
-internal static class LocalSettings
+/// <param name="Own">What the file says.</param>
+/// <param name="Sample">What the sample says and the file does not: it was made from an older one.</param>
+internal sealed record LocalSettings(IReadOnlyDictionary<string, string?> Own, IReadOnlyDictionary<string, string?> Sample)
 {
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
-    /// <summary>Reads the file of a folder.</summary>
-    /// <exception cref="HostStartException">The file is not what it should be.</exception>
-    public static Dictionary<string, string?> Read(string folder)
+    /// <summary>Reads the file of a folder, and its sample.</summary>
+    /// <exception cref="HostStartException">A file is not what it should be.</exception>
+    public static LocalSettings Read(string folder)
     {
         var path = Path.Combine(folder, ProjectFolder.SettingsFile);
         var sample = Path.Combine(folder, ProjectFolder.SampleFile);
@@ -19,6 +21,13 @@ internal static class LocalSettings
             MakeFrom(sample, path);
         }
 
+        var own = ReadFile(path);
+        var missing = ReadFile(sample).Where(setting => !own.ContainsKey(setting.Key)).ToDictionary(StringComparer.OrdinalIgnoreCase);
+        return new LocalSettings(own, missing);
+    }
+
+    private static Dictionary<string, string?> ReadFile(string path)
+    {
         var settings = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
         if (!File.Exists(path))
         {

@@ -13,10 +13,10 @@ public sealed class LocalSettingsTests : IDisposable
     public void Settings_Missing_AreMadeFromTheSampleAndThenKept()
     {
         File.WriteAllText(Path.Combine(folder, ProjectFolder.SampleFile), """{ "Values": { "A__B": "1" }, "ConnectionStrings": { "Db": "x" } }""");
-        var settings = LocalSettings.Read(folder);
+        var settings = LocalSettings.Read(folder).Own;
         (settings["A:B"], settings["ConnectionStrings:Db"]).ShouldBe(("1", "x"));
         File.WriteAllText(Path.Combine(folder, ProjectFolder.SettingsFile), """{ "Values": { "A:B": "2", }, /* mine */ }""");
-        LocalSettings.Read(folder)["A:B"].ShouldBe("2");
+        LocalSettings.Read(folder).Own["A:B"].ShouldBe("2");
     }
 
     [Fact]
@@ -24,9 +24,20 @@ public sealed class LocalSettingsTests : IDisposable
     {
         File.WriteAllText(Path.Combine(folder, ProjectFolder.SampleFile), """{ "Values": { "A": "1" } }""");
         var read = new string?[32];
-        Parallel.For(0, read.Length, start => read[start] = LocalSettings.Read(folder)["A"]);
+        Parallel.For(0, read.Length, start => read[start] = LocalSettings.Read(folder).Own["A"]);
         read.ShouldAllBe(value => value == "1");
         Directory.GetFiles(folder).Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Settings_MadeFromAnOlderSample_TheSamplesNewOnesAreTold()
+    {
+        File.WriteAllText(Path.Combine(folder, ProjectFolder.SettingsFile), """{ "Values": { "A__B": "mine", "Empty": "" } }""");
+        File.WriteAllText(
+            Path.Combine(folder, ProjectFolder.SampleFile), """{ "Values": { "a:b": "1", "Empty": "2", "New": "3" }, "ConnectionStrings": { "Db": "4" } }""");
+
+        LocalSettings.Read(folder).Sample.ShouldBe(
+            new Dictionary<string, string?>(StringComparer.Ordinal) { ["New"] = "3", ["ConnectionStrings:Db"] = "4" }, ignoreOrder: true);
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using Ecom.Process.Tests.Hosting;
 using Ecom.Process.Tests.Load;
+using Ecom.Process.Tests.Time;
 
 namespace Ecom.Process.Tests.Lifecycle;
 
@@ -52,5 +53,28 @@ public sealed class StartTests
         File.Exists(Path.Combine(setup.DataFolder, "cases.db")).ShouldBeTrue();
         application.Terminate();
         (await application.WaitForExitAsync()).ShouldBe(0, application.Output.ToString());
+    }
+
+    [Fact]
+    public async Task Start_SettingsOlderThanTheSample_UsesTheSamplesNewOnesAndNamesThem()
+    {
+        using var folder = new TemporaryFolder();
+        ApplicationCopy.Make(folder.Path);
+        // Made before the sample had an identity mode and things to try; the storage leads nowhere, so that no emulator is started.
+        await File.WriteAllTextAsync(
+            Path.Combine(folder.Path, "local.settings.json"),
+            $$"""{ "Values": { "AzureWebJobsStorage": "{{ApplicationSetup.NoStorage}}", "Contracts:Secret": "the one of before, which is long enough" } }""",
+            TestContext.Current.CancellationToken);
+        var setup = new ApplicationSetup(Path.Combine(folder.Path, ".local"), FreePort.Take()) { ApplicationFolder = folder.Path, HasSettings = false };
+        await using var application = await FunctionsProcess.StartAsync(setup);
+
+        using var listed = await application.Client.SendAsync(ContractRequests.List(null), TestContext.Current.CancellationToken);
+        listed.StatusCode.ShouldBe(HttpStatusCode.OK, "the identity mode is the sample's");
+        await RealTime.UntilAsync(() => application.Output.Contains("Ctrl+C"), TimeSpan.FromSeconds(30), "the start is reported");
+        var told = application.Output.ToString().Split('\n').Where(line => line.Contains("lacks settings that its sample has", StringComparison.Ordinal))
+            .ShouldHaveSingleItem();
+        told.ShouldContain("Identity:Mode");
+        told.ShouldNotContain("Contracts:Secret", customMessage: "the file has it");
+        File.ReadAllText(Path.Combine(folder.Path, "local.settings.json")).ShouldNotContain("Identity:Mode", customMessage: "the file is its owner's");
     }
 }
