@@ -37,6 +37,7 @@ public sealed class ActivityStopTests : EngineTest
         var result = await BeginAsync(host);
 
         host.Clock.FireNext(EngineHost.Start + Lease).ShouldBeTrue();
+        (await RunAnotherAsync(host)).ShouldBe("another", "whatever was dispatched before it has begun");
         dispatches.ShouldBe(1, "it was asked, and has not stopped");
         host.Clock.FireNext(EngineHost.Start + Lease + StopTime).ShouldBeTrue();
 
@@ -75,6 +76,12 @@ public sealed class ActivityStopTests : EngineTest
         dispatches.ShouldBe(2);
     }
 
+    private static async Task<string?> RunAnotherAsync(EngineHost host)
+    {
+        var id = await host.Client.ScheduleNewOrchestrationInstanceAsync("Other", "");
+        return (await host.Client.WaitForInstanceCompletionAsync(id, getInputsAndOutputs: true)).ReadOutputAs<string>();
+    }
+
     private static Task StoppedAsync(CancellationToken stop)
     {
         var stopped = new TaskCompletionSource();
@@ -90,6 +97,8 @@ public sealed class ActivityStopTests : EngineTest
             tasks =>
             {
                 tasks.AddOrchestratorFunc<string, string>("Flow", (context, _) => context.CallActivityAsync<string>("Work"));
+                tasks.AddOrchestratorFunc<string, string>("Other", (context, _) => context.CallActivityAsync<string>("Another"));
+                tasks.AddActivityFunc<string>("Another", _ => Task.FromResult("another"));
                 tasks.AddActivityFunc<string>("Work", async context =>
                 {
                     most = Math.Max(most, Interlocked.Increment(ref running));

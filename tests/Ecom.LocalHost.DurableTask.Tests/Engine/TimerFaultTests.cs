@@ -6,7 +6,8 @@ namespace Ecom.LocalHost.DurableTask.Tests.Engine;
 /// <summary>The table of timers cannot be read for a while, as when the disk fails.</summary>
 public sealed class TimerFaultTests : EngineTest
 {
-    private const int Count = 3000;
+    // A page has 1000 timers.
+    private const int Count = 1200;
 
     [Fact]
     public async Task Timers_NotReadableAtTheStart_FireWhenTheyAreAgain()
@@ -33,7 +34,7 @@ public sealed class TimerFaultTests : EngineTest
         var id = await first.RunAsync("Many", Count);
         await first.DisposeAsync();
 
-        // A page has 1000 timers; the one that ends it fires while the next page cannot be read.
+        // The timer that ends the first page fires while the next page cannot be read.
         await using var host = await StartAsync(AddMany);
         await host.AdvanceAsync(TimeSpan.FromSeconds(999));
         Rename("timers", "hidden");
