@@ -11,6 +11,7 @@ using Ecom.Functions.Platform.Ledger.Sqlite;
 using Ecom.Functions.Platform.Messaging;
 using Ecom.Functions.Platform.Notifications.Delivery;
 using Ecom.Functions.Platform.Stores;
+using Ecom.Functions.Platform.Webhooks.Receipts;
 using Microsoft.Azure.Cosmos;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -80,6 +81,7 @@ public static class CaseServices
         services.AddSingleton<IIdempotencyStore, SqliteIdempotencyStore>();
         services.AddSingleton<ICapabilityStore, SqliteCapabilityStore>();
         services.AddSingleton<INotificationRecords, SqliteNotificationRecords>();
+        services.AddSingleton<IWebhookReceipts, SqliteWebhookReceipts>();
         services.AddSingleton(provider => new CaseContinuation(
             options.PagingKey is { } key ? Encoding.UTF8.GetBytes(key) : SqlitePagingKey.Get(provider.GetRequiredService<SqliteStore>())));
         return services;
@@ -98,6 +100,7 @@ public static class CaseServices
         services.AddSingleton<IIdempotencyStore, CosmosIdempotencyStore>();
         services.AddSingleton<ICapabilityStore, CosmosCapabilityStore>();
         services.AddSingleton<INotificationRecords, CosmosNotificationRecords>();
+        services.AddSingleton<IWebhookReceipts, CosmosWebhookReceipts>();
         services.AddSingleton(new CaseContinuation(Encoding.UTF8.GetBytes(key)));
         return services;
     }

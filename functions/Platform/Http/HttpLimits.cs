@@ -8,6 +8,12 @@ public sealed class HttpLimits
     /// <summary>The configuration section.</summary>
     public const string Section = "Http";
 
+    /// <summary>The name of the limit for webhooks.</summary>
+    public const string WebhookLimit = "webhook";
+
+    /// <summary>The name of the limit for forms by which customers open cases.</summary>
+    public const string IntakeLimit = "intake";
+
     /// <summary>Largest JSON body in bytes [1 MiB].</summary>
     [Range(1024, 100 * 1024 * 1024)]
     public long MaxBodyBytes { get; set; } = 1024 * 1024;
@@ -19,6 +25,12 @@ public sealed class HttpLimits
     /// <summary>Requests that one address may send to public endpoints in a window [60].</summary>
     [Range(1, 1_000_000)]
     public int PublicRequestsPerWindow { get; set; } = 60;
+
+    /// <summary>
+    /// Other allowances by the name that <c>[PublicAccess(…, Limit = "name")]</c> has [webhook 6,000, intake 10]: what a machine sends
+    /// steadily, and what a person does seldom, such as opening a case.
+    /// </summary>
+    public Dictionary<string, int> Limits { get; } = new(StringComparer.OrdinalIgnoreCase) { [WebhookLimit] = 6_000, [IntakeLimit] = 10 };
 
     /// <summary>The window of the rate limit [1 minute].</summary>
     public TimeSpan RateWindow { get; set; } = TimeSpan.FromMinutes(1);

@@ -13,7 +13,9 @@ public static class HttpServices
     /// <param name="services">The application's services.</param>
     public static IServiceCollection AddEcomHttp(this IServiceCollection services)
     {
-        services.AddOptions<HttpLimits>().BindConfiguration(HttpLimits.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<HttpLimits>().BindConfiguration(HttpLimits.Section).ValidateDataAnnotations()
+            .Validate(limits => limits.Limits.Values.All(requests => requests > 0), "Http:Limits must be numbers of requests above 0.")
+            .ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<JsonBody>();
         services.TryAddSingleton<IdempotentRequests>();

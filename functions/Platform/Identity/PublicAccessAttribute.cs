@@ -7,4 +7,7 @@ public sealed class PublicAccessAttribute(string reason) : Attribute
 {
     /// <summary>Why it is safe.</summary>
     public string Reason { get; } = reason;
+
+    /// <summary>Which allowance of <c>Http:Limits</c> its callers have; null for <c>Http:PublicRequestsPerWindow</c>.</summary>
+    public string? Limit { get; init; }
 }

@@ -41,6 +41,10 @@ internal static class SqliteSchema
         CREATE INDEX IF NOT EXISTS notifications_parked ON notifications (parked_key) WHERE parked_key IS NOT NULL;
         CREATE INDEX IF NOT EXISTS notifications_sending ON notifications (id) WHERE json_extract(body, '$.status') = 'sending';
 
+        CREATE TABLE IF NOT EXISTS webhook_receipts (
+            id BLOB NOT NULL PRIMARY KEY, body_hash BLOB NOT NULL, until INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE INDEX IF NOT EXISTS webhook_receipts_expiry ON webhook_receipts (until);
+
         CREATE TABLE IF NOT EXISTS settings (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
         """;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Ecom.Functions.Platform.Webhooks;
@@ -26,10 +27,12 @@ public sealed class StandardWebhookSigner(params IReadOnlyList<WebhookKey> keys)
         if (keys.Count == 0)
             throw new InvalidOperationException("There is no key to sign with.");
         var timestamp = at.ToUnixTimeSeconds();
-        var content = new byte[WebhookContent.MaxPrefixBytes(id) + body.Length];
-        var prefix = WebhookContent.WritePrefix(content, id, timestamp);
+        var text = timestamp.ToString(CultureInfo.InvariantCulture);
+        var prefix = WebhookContent.PrefixBytes(id, text);
+        var content = new byte[prefix + body.Length];
+        WebhookContent.WritePrefix(content, id, text);
         body.CopyTo(content.AsSpan(prefix));
-        return new WebhookSignature(id, timestamp, Signatures(content.AsSpan(0, prefix + body.Length)));
+        return new WebhookSignature(id, timestamp, Signatures(content));
     }
 
     private string Signatures(ReadOnlySpan<byte> content)

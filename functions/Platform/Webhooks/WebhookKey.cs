@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 
 namespace Ecom.Functions.Platform.Webhooks;
@@ -25,14 +26,22 @@ public sealed class WebhookKey
     /// <summary>Reads a secret: <c>whsec_</c> and 24 to 64 bytes in base64.</summary>
     /// <param name="text">The written form.</param>
     /// <exception cref="FormatException">It is no such secret; the message does not repeat it.</exception>
-    public static WebhookKey Parse(string text)
+    public static WebhookKey Parse(string text) => TryParse(text, out var key)
+        ? key
+        : throw new FormatException($"A webhook secret is '{Prefix}' and {MinBytes} to {MaxBytes} bytes in base64.");
+
+    /// <summary>Reads a secret: <c>whsec_</c> and 24 to 64 bytes in base64.</summary>
+    /// <param name="text">The written form.</param>
+    /// <param name="key">The key, when it is one.</param>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out WebhookKey? key)
     {
         Span<byte> bytes = stackalloc byte[MaxBytes];
-        return text?.StartsWith(Prefix, StringComparison.Ordinal) == true
+        key = text?.StartsWith(Prefix, StringComparison.Ordinal) == true
             && Convert.TryFromBase64Chars(text.AsSpan(Prefix.Length), bytes, out var length)
             && length >= MinBytes
             ? new WebhookKey(bytes[..length].ToArray())
-            : throw new FormatException($"A webhook secret is '{Prefix}' and {MinBytes} to {MaxBytes} bytes in base64.");
+            : null;
+        return key is not null;
     }
 
     /// <summary>Signs content.</summary>

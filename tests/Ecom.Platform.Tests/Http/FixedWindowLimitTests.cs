@@ -1,3 +1,4 @@
+using Ecom.Functions.Platform.Http;
 using Ecom.Functions.Platform.Http.Limits;
 using Ecom.LocalHost.Scheduling;
 using Microsoft.Extensions.Options;
@@ -40,4 +41,22 @@ public sealed class FixedWindowLimitTests
         limit.Take("f").ShouldNotBeNull();
         limit.Take("a").ShouldBeNull();
     }
+
+    [Fact]
+    public void Take_FromANamedLimit_LeavesTheUsualOneAsItIs()
+    {
+        var limits = new HttpLimits { PublicRequestsPerWindow = 3, Limits = { ["intake"] = 1 } };
+        var named = new FixedWindowLimit(Options.Create(limits), time);
+
+        named.Take("a", "intake").ShouldBeNull();
+        named.Take("a", "intake").ShouldNotBeNull();
+        named.Take("a").ShouldBeNull();
+        named.Take("b", "intake").ShouldBeNull();
+        for (var i = 0; i < 6_000; i++)
+            named.Take("a", HttpLimits.WebhookLimit).ShouldBeNull();
+        named.Take("a", HttpLimits.WebhookLimit).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void Take_FromALimitThatDoesNotExist_IsAFault() => Should.Throw<ArgumentException>(() => limit.Take("a", "unheard-of"));
 }

@@ -3,6 +3,7 @@ using Ecom.Functions.Platform.Cases.Capabilities;
 using Ecom.Functions.Platform.Cases.Idempotency;
 using Ecom.Functions.Platform.Ledger;
 using Ecom.Functions.Platform.Stores;
+using Ecom.Functions.Platform.Webhooks.Receipts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -36,6 +37,8 @@ public sealed class TestStores : IDisposable
     public RecordingPublisher Publisher => services.GetRequiredService<RecordingPublisher>();
 
     public IIdempotencyStore Idempotency => services.GetRequiredService<IIdempotencyStore>();
+
+    public IWebhookReceipts WebhookReceipts => services.GetRequiredService<IWebhookReceipts>();
 
     public ICapabilityStore Capabilities => services.GetRequiredService<ICapabilityStore>();
 

@@ -19,16 +19,32 @@ public static class BoundedBody
         HttpRequest request, long maxBytes, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
+        var body = new ArrayBufferWriter<byte>((int)Math.Min(request.ContentLength ?? ChunkBytes, maxBytes) + 1);
+        return await ReadAsync(request, body, maxBytes, cancellationToken) is { } refusal ? refusal : body.WrittenMemory;
+    }
+
+    /// <summary>Reads the body behind what is written already.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="body">Takes the body; with room for one byte more than it has, it need not grow.</param>
+    /// <param name="maxBytes">The limit of the body.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>413 as soon as the declared or the real length passes the limit; null when the body is read.</returns>
+    public static async ValueTask<TooLarge?> ReadAsync(
+        HttpRequest request, ArrayBufferWriter<byte> body, long maxBytes, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(body);
         if (request.ContentLength > maxBytes)
             return OverLimit(maxBytes);
-        var body = new ArrayBufferWriter<byte>((int)Math.Min(request.ContentLength ?? ChunkBytes, maxBytes) + 1);
+        var before = body.WrittenCount;
+        var chunk = request.ContentLength is null ? ChunkBytes : 1;
         try
         {
             int read;
-            while ((read = await request.Body.ReadAsync(body.GetMemory(ChunkBytes), cancellationToken)) > 0)
+            while ((read = await request.Body.ReadAsync(body.GetMemory(chunk), cancellationToken)) > 0)
             {
                 body.Advance(read);
-                if (body.WrittenCount > maxBytes)
+                if (body.WrittenCount - before > maxBytes)
                     return OverLimit(maxBytes);
             }
         }
@@ -38,7 +54,7 @@ public static class BoundedBody
             return OverLimit(maxBytes);
         }
 
-        return body.WrittenMemory;
+        return null;
     }
 
     private static TooLarge OverLimit(long maxBytes) => new(

@@ -40,7 +40,7 @@ public sealed class AccessMiddleware(
         ArgumentNullException.ThrowIfNull(http);
         return rule switch
         {
-            AccessRule.Everyone => rate.Take(addresses.Of(http.Request)),
+            AccessRule.Everyone everyone => rate.Take(addresses.Of(http.Request), everyone.Limit),
             AccessRule.Known known => CheckCaller(http, known.Roles),
             _ => new Forbidden("no-access-rule", "Nobody may call this function: it has no access rule."),
         };

@@ -12,7 +12,8 @@ public abstract record AccessRule(string Function)
     /// <summary>Everyone.</summary>
     /// <param name="Function">Its name.</param>
     /// <param name="Reason">Why it is safe.</param>
-    public sealed record Everyone(string Function, string Reason) : AccessRule(Function);
+    /// <param name="Limit">Which allowance of <c>Http:Limits</c> its callers have; null for the usual one.</param>
+    public sealed record Everyone(string Function, string Reason, string? Limit = null) : AccessRule(Function);
 
     /// <summary>Nobody: the function has no access attribute, or two.</summary>
     /// <param name="Function">Its name.</param>

@@ -30,7 +30,7 @@ public sealed class AccessRules
         return (known, everyone) switch
         {
             ({ } access, null) => new AccessRule.Known(name, access.Roles),
-            (null, { } access) => new AccessRule.Everyone(name, access.Reason),
+            (null, { } access) => new AccessRule.Everyone(name, access.Reason, access.Limit),
             _ => new AccessRule.Nobody(name),
         };
     }
