@@ -19,6 +19,8 @@ builder.Services
     .AddNotifications()
     .AddCaseStores(builder.Configuration)
     .AddArchive()
+    .AddAttachments()
+    .AddWebhooks()
     .AddCaseKind<ContractCaseKind, ContractState>()
     .AddContractDocuments(builder.Configuration)
     .AddContractTemplates()

@@ -1,3 +1,5 @@
+using Ecom.Functions.Platform.Pages;
+
 namespace Ecom.Functions.Contracts.Pages;
 
 /// <summary>Renders the signer's pages as plain HTML that works without script.</summary>
@@ -8,11 +10,15 @@ public sealed class SignerPages : ISignerPages
     {
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(context);
-        var voice = new PageVoice(context.Language, context.TimeZone);
-        var body = Body(page, voice);
-        var headers = PageHeaders.For(context.Language, (page as RateLimitedPage)?.RetryAfter);
-        return new RenderedPage(body.StatusCode, PageFrame.Render(body, context, voice), headers);
+        var voice = context.Voice;
+        return PageFrame.Render(Body(page, voice), Surround(voice), context, (page as RateLimitedPage)?.RetryAfter);
     }
+
+    private static PageSurround Surround(PageVoice voice) => new(
+        voice.Say("合同电子签署", "Contract signing"),
+        voice.Say(
+            "本页面不使用 Cookie，也不加载任何外部内容。请勿转发含有签署链接的邮件。",
+            "This page uses no cookies and loads nothing from elsewhere. Do not forward the e-mail with your signing link."));
 
     private static PageBody Body(SignerPage page, PageVoice voice) => page switch
     {

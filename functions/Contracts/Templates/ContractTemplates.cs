@@ -1,4 +1,5 @@
 using Ecom.Functions.Contracts.Documents;
+using Ecom.Functions.Platform;
 
 namespace Ecom.Functions.Contracts.Templates;
 

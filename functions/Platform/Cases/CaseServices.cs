@@ -78,10 +78,10 @@ public static class CaseServices
         services.AddSingleton<ILedgerOutbox>(static provider => provider.GetRequiredService<SqliteLedger>());
         services.AddSingleton<ICaseSnapshots, SqliteCaseSnapshots>();
         services.AddSingleton<ICaseNumbers, SqliteCaseNumbers>();
+        services.AddSingleton<IWebhookReceipts, SqliteWebhookReceipts>();
         services.AddSingleton<IIdempotencyStore, SqliteIdempotencyStore>();
         services.AddSingleton<ICapabilityStore, SqliteCapabilityStore>();
         services.AddSingleton<INotificationRecords, SqliteNotificationRecords>();
-        services.AddSingleton<IWebhookReceipts, SqliteWebhookReceipts>();
         services.AddSingleton(provider => new CaseContinuation(
             options.PagingKey is { } key ? Encoding.UTF8.GetBytes(key) : SqlitePagingKey.Get(provider.GetRequiredService<SqliteStore>())));
         return services;
@@ -97,10 +97,10 @@ public static class CaseServices
         services.AddSingleton<ILedgerOutbox>(static provider => provider.GetRequiredService<CosmosLedger>());
         services.AddSingleton<ICaseSnapshots, CosmosCaseSnapshots>();
         services.AddSingleton<ICaseNumbers, CosmosCaseNumbers>();
+        services.AddSingleton<IWebhookReceipts, CosmosWebhookReceipts>();
         services.AddSingleton<IIdempotencyStore, CosmosIdempotencyStore>();
         services.AddSingleton<ICapabilityStore, CosmosCapabilityStore>();
         services.AddSingleton<INotificationRecords, CosmosNotificationRecords>();
-        services.AddSingleton<IWebhookReceipts, CosmosWebhookReceipts>();
         services.AddSingleton(new CaseContinuation(Encoding.UTF8.GetBytes(key)));
         return services;
     }

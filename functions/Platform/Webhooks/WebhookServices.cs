@@ -14,7 +14,7 @@ public static class WebhookServices
     {
         services.AddOptions<WebhookOptions>().BindConfiguration(WebhookOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<WebhookOptions>, WebhookOptionsValidator>());
-        services.TryAddSingleton(static provider => new BusSenders(() => ApplicationBus.Client(provider)));
+        services.TryAddSingleton(static provider => new BusSenders(() => ServiceBusConnection.Client(provider)));
         services.TryAddSingleton<WebhookSources>();
         services.TryAddSingleton<WebhookReceiver>();
         return services;

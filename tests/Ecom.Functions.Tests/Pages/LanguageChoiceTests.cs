@@ -1,4 +1,4 @@
-using Ecom.Functions.Contracts.Pages;
+using Ecom.Functions.Platform.Pages;
 
 namespace Ecom.Functions.Tests.Pages;
 

@@ -1,6 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
 using Ecom.Functions.Contracts.Pages;
+using Ecom.Functions.Platform.Pages;
 
 namespace Ecom.Functions.Tests.Pages;
 

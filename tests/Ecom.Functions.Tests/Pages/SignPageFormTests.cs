@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Ecom.Functions.Contracts.Pages;
+using Ecom.Functions.Platform.Pages;
 
 namespace Ecom.Functions.Tests.Pages;
 

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Xml.Linq;
 using Ecom.Functions.Contracts.Pages;
+using Ecom.Functions.Platform.Pages;
 
 namespace Ecom.Functions.Tests.Pages;
 

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
-using Ecom.Functions.Contracts;
 using Ecom.Functions.Contracts.Documents;
 using Ecom.Functions.Contracts.Templates;
+using Ecom.Functions.Platform;
 
 namespace Ecom.Functions.Tests.Templates;
 

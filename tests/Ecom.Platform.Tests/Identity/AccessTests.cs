@@ -1,4 +1,5 @@
 using System.Net;
+using Ecom.Functions.Platform.Http;
 using Ecom.Functions.Platform.Http.Limits;
 using Ecom.Functions.Platform.Identity;
 using Ecom.Functions.Platform.Identity.Access;
@@ -68,8 +69,22 @@ public sealed class AccessTests
     }
 
     [Fact]
+    public async Task PublicFunction_WithALimitOfItsOwn_HasAnAllowanceOfItsOwn()
+    {
+        for (var i = 0; i < 10; i++)
+            (await CallAsync("203.0.113.9", "AccessOfCustomers")).ShouldBe(200);
+        (await CallAsync("203.0.113.9", "AccessOfCustomers")).ShouldBe(429);
+        (await CallAsync("203.0.113.9")).ShouldBe(200);
+    }
+
+    [Fact]
     public void Rules_OfTheApplication_LeaveNoHttpFunctionOut() =>
         AccessRules.Of(typeof(AccessRules).Assembly).All.OfType<AccessRule.Nobody>().Select(rule => rule.Function).ShouldBeEmpty();
+
+    [Fact]
+    public void Limits_OfTheApplicationsPublicFunctions_Exist() =>
+        AccessRules.Of(typeof(AccessRules).Assembly).All.OfType<AccessRule.Everyone>().Select(rule => rule.Limit).OfType<string>()
+            .Except(new HttpLimits().Limits.Keys, StringComparer.OrdinalIgnoreCase).ShouldBeEmpty();
 
     [Fact]
     public void Rules_OfPlantedFunctions_FindTheForgottenOne() =>
@@ -93,11 +108,11 @@ public sealed class AccessTests
         new ClientAddress(Settings.Of()).Of(request).ShouldBe("2001:db8:1:2::/64");
     }
 
-    private async Task<int> CallAsync(string address)
+    private async Task<int> CallAsync(string address, string function = "AccessOfEveryone")
     {
         var http = Requests.Get().HttpContext;
         http.Connection.RemoteIpAddress = IPAddress.Parse(address);
-        await middleware.Invoke(new FunctionCall("AccessOfEveryone", http), _ => Task.CompletedTask);
+        await middleware.Invoke(new FunctionCall(function, http), _ => Task.CompletedTask);
         return http.Response.StatusCode;
     }
 
@@ -114,6 +129,10 @@ public sealed class AccessTests
         [Function("AccessOfEveryone")]
         [PublicAccess("A test.")]
         public IActionResult Everyone([HttpTrigger(AuthorizationLevel.Anonymous)] HttpRequest request) => new OkResult();
+
+        [Function("AccessOfCustomers")]
+        [PublicAccess("A test.", Limit = HttpLimits.IntakeLimit)]
+        public IActionResult Customers([HttpTrigger(AuthorizationLevel.Anonymous)] HttpRequest request) => new OkResult();
 
         [Function("AccessForgotten")]
         public IActionResult Forgotten([HttpTrigger(AuthorizationLevel.Anonymous)] HttpRequest request) => new OkResult();

@@ -12,8 +12,8 @@ public sealed class WebhookOptionsTests
 
         var result = new WebhookOptionsValidator().Validate(null, options);
 
-        result.FailureMessage.ShouldContain("Webhooks:Sources:storefront:Keys:1");
-        result.FailureMessage.ShouldNotContain("not-a-secret");
+        result.FailureMessage!.ShouldContain("Webhooks:Sources:storefront:Keys:1");
+        result.FailureMessage!.ShouldNotContain("not-a-secret");
     }
 
     [Theory]
@@ -28,7 +28,7 @@ public sealed class WebhookOptionsTests
         var options = With("storefront", WebhookIntake.NewSecret);
         new WebhookOptionsValidator().Validate(null, options).Succeeded.ShouldBeTrue();
         options.Remember = TimeSpan.FromMinutes(9);
-        new WebhookOptionsValidator().Validate(null, options).FailureMessage.ShouldContain("Webhooks:Remember");
+        new WebhookOptionsValidator().Validate(null, options).FailureMessage!.ShouldContain("Webhooks:Remember");
     }
 
     [Fact]

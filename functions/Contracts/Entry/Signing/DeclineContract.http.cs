@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ecom.Functions.Contracts.Pages;
 using Ecom.Functions.Contracts.Rules;
+using Ecom.Functions.Platform.Http.Body;
 using Ecom.Functions.Platform.Http.Replies;
 using Ecom.Functions.Platform.Identity;
 using Ecom.Functions.Platform.OpenApi;
@@ -31,7 +32,7 @@ public sealed class DeclineContract(SignerDesk desk)
         CancellationToken cancellationToken)
     {
         if (await desk.FindAsync(token, cancellationToken) is not { } visit) return desk.Show(request, null);
-        if (!(await SignerForm.ReadAsync(request, cancellationToken)).TryGet(out var form, out var refusal)) return Reply.Refused(refusal);
+        if (!(await FormFields.ReadAsync(request, cancellationToken)).TryGet(out var form, out var refusal)) return Reply.Refused(refusal);
         var reason = form[SignPageFieldNames.Reason];
         return await desk.GiveAsync(
             request,

@@ -1,10 +1,12 @@
 using System.Globalization;
 using Ecom.Functions.Contracts.Pages;
 using Ecom.Functions.Contracts.Rules;
+using Ecom.Functions.Platform.Http.Body;
 using Ecom.Functions.Platform.Http.Limits;
 using Ecom.Functions.Platform.Http.Replies;
 using Ecom.Functions.Platform.Identity;
 using Ecom.Functions.Platform.OpenApi;
+using Ecom.Functions.Platform.Pages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
@@ -35,7 +37,7 @@ public sealed class SignContract(SignerDesk desk, ClientAddress address)
         CancellationToken cancellationToken)
     {
         if (await desk.FindAsync(token, cancellationToken) is not { } visit) return desk.Show(request, null);
-        if (!(await SignerForm.ReadAsync(request, cancellationToken)).TryGet(out var form, out var refusal)) return Reply.Refused(refusal);
+        if (!(await FormFields.ReadAsync(request, cancellationToken)).TryGet(out var form, out var refusal)) return Reply.Refused(refusal);
         var agreed = string.Equals(form[SignPageFieldNames.Consent], SignPageFieldNames.ConsentValue, StringComparison.Ordinal);
         var version = form[SignPageFieldNames.ConsentVersion];
         var consent = desk.Consent(version, form[SignPageFieldNames.ConsentLanguage]);

@@ -3,6 +3,7 @@ using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Contracts.Store;
 using Ecom.Functions.Platform.Http.Outcomes;
 using Ecom.Functions.Platform.Http.Replies;
+using Ecom.Functions.Platform.Pages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.DurableTask.Client;
 
@@ -36,7 +37,7 @@ public sealed class SignerDesk(
     /// <summary>The page that fits, for a visit or for a link that does not exist.</summary>
     internal Reply Show(HttpRequest request, SignerVisit? visit)
     {
-        if (visit is null) return WantsHtml(request) ? Page(request, new UnknownLinkPage(), null) : Reply.Refused(Unknown());
+        if (visit is null) return PageReply.IsWantedBy(request) ? Page(request, new UnknownLinkPage(), null) : Reply.Refused(Unknown());
         return Page(
             request,
             SignerPageChoice.For(visit, consents.Current(Language(request, visit)), rules.Policy.MaxDelegations, time.GetUtcNow()),
@@ -56,10 +57,10 @@ public sealed class SignerDesk(
         if (visit is null) return Show(request, null);
         var decision = rules.Decide(visit.Contract, command, new CommandFacts(visit.Person, time.GetUtcNow()));
         if (decision is Decision.Refused { Refusal: var refused })
-            return WantsHtml(request) ? Back(request, visit, refused, entries) : Reply.Refused(RefusalOutcome.Of(refused));
+            return PageReply.IsWantedBy(request) ? Back(request, visit, refused, entries) : Reply.Refused(RefusalOutcome.Of(refused));
         var refusal = await gate.TakeAsync(client, visit.Contract, visit.Person, commandId, command, cancellationToken);
-        if (refusal is not null) return WantsHtml(request) ? Show(request, visit) : Reply.Refused(refusal);
-        return WantsHtml(request)
+        if (refusal is not null) return PageReply.IsWantedBy(request) ? Show(request, visit) : Reply.Refused(refusal);
+        return PageReply.IsWantedBy(request)
             ? Page(request, new ProcessingPage(SignerPageChoice.About(visit.Contract), visit.Path), visit)
             : Reply.Accepted(visit.Path, new CommandAccepted(visit.Contract.Number ?? "", visit.Path));
     }
@@ -69,9 +70,6 @@ public sealed class SignerDesk(
         consents.Find(version, language.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? PageLanguage.English : PageLanguage.Chinese);
 
     internal static Refusal Unknown() => new NotFound("unknown-link", "There is no such link.");
-
-    internal static bool WantsHtml(HttpRequest request) =>
-        request.Headers.Accept.Any(value => value?.Contains("text/html", StringComparison.OrdinalIgnoreCase) == true);
 
     private Reply Back(HttpRequest request, SignerVisit visit, ContractRefusal refused, SignPageEntries entries)
     {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Ecom.Functions.Platform.Pages;
 
 namespace Ecom.Functions.Contracts.Pages;
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Ecom.Functions.Platform;
+using Ecom.Functions.Platform.Pages;
 
 namespace Ecom.Functions.Contracts.Pages;
 

@@ -1,3 +1,5 @@
+using Ecom.Functions.Platform.Pages;
+
 namespace Ecom.Functions.Contracts.Pages;
 
 /// <summary>The form that declines.</summary>
@@ -8,7 +10,7 @@ internal static class DeclineForm
     /// <param name="voice">The page's language.</param>
     public static Markup Render(SignPage page, PageVoice voice)
     {
-        var reason = new FormField(SignPageField.Reason, page.Problems, voice);
+        var reason = new FormField(SignPageFieldNames.Reason, ProblemWords.Of(page.Problems, voice));
         return Markup.Of($"""
             <details{Markup.If(reason.HasProblem, $""" open="open" """)}>
             <summary>{voice.Say("拒绝签署", "Decline to sign")}</summary>

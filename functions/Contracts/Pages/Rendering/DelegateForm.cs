@@ -1,3 +1,5 @@
+using Ecom.Functions.Platform.Pages;
+
 namespace Ecom.Functions.Contracts.Pages;
 
 /// <summary>The form that asks someone else to sign.</summary>
@@ -8,8 +10,8 @@ internal static class DelegateForm
     /// <param name="voice">The page's language.</param>
     public static Markup Render(SignPage page, PageVoice voice)
     {
-        var name = new FormField(SignPageField.DelegateName, page.Problems, voice);
-        var email = new FormField(SignPageField.DelegateEmail, page.Problems, voice);
+        var name = new FormField(SignPageFieldNames.DelegateName, ProblemWords.Of(page.Problems, voice));
+        var email = new FormField(SignPageFieldNames.DelegateEmail, ProblemWords.Of(page.Problems, voice));
         return Markup.Of($"""
             <details{Markup.If(name.HasProblem || email.HasProblem, $""" open="open" """)}>
             <summary>{voice.Say("委托他人签署", "Ask someone else to sign")}</summary>

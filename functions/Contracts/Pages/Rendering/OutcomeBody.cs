@@ -1,3 +1,5 @@
+using Ecom.Functions.Platform.Pages;
+
 namespace Ecom.Functions.Contracts.Pages;
 
 /// <summary>The bodies of the pages that tell how something ended.</summary>

@@ -1,8 +1,16 @@
+using Ecom.Functions.Platform.Pages;
+
 namespace Ecom.Functions.Contracts.Pages;
 
 /// <summary>Says what is wrong with a field and what to do.</summary>
 internal static class ProblemWords
 {
+    /// <summary>The problems of a page, said.</summary>
+    /// <param name="problems">The problems.</param>
+    /// <param name="voice">The page's language.</param>
+    public static IReadOnlyList<FormProblem> Of(IReadOnlyList<FieldProblem> problems, PageVoice voice) =>
+        [.. problems.Select(problem => new FormProblem(SignPageFieldNames.Of(problem.Field), Of(problem, voice)))];
+
     /// <summary>A sentence.</summary>
     /// <param name="problem">The problem.</param>
     /// <param name="voice">The page's language.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ecom.Functions.Platform.Pages;
 
 namespace Ecom.Functions.Contracts.Pages;
 

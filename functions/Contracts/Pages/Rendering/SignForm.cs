@@ -1,3 +1,5 @@
+using Ecom.Functions.Platform.Pages;
+
 namespace Ecom.Functions.Contracts.Pages;
 
 /// <summary>The form that consents and signs.</summary>
@@ -8,8 +10,8 @@ internal static class SignForm
     /// <param name="voice">The page's language.</param>
     public static Markup Render(SignPage page, PageVoice voice)
     {
-        var consent = new FormField(SignPageField.Consent, page.Problems, voice);
-        var name = new FormField(SignPageField.TypedName, page.Problems, voice);
+        var consent = new FormField(SignPageFieldNames.Consent, ProblemWords.Of(page.Problems, voice));
+        var name = new FormField(SignPageFieldNames.TypedName, ProblemWords.Of(page.Problems, voice));
         return Markup.Of($"""
             <form method="post" action="{SitePath.Check(page.Links.Sign)}" aria-labelledby="sign">
             <h2 id="sign">{voice.Say("第二步：同意并签署", "Step 2: consent and sign")}</h2>

@@ -1,3 +1,5 @@
+using Ecom.Functions.Platform.Pages;
+
 namespace Ecom.Functions.Contracts.Pages;
 
 /// <summary>The body of <see cref="SignPage"/>.</summary>
@@ -10,7 +12,7 @@ internal static class SignPageBody
         page.Problems.Count == 0 ? 200 : 422,
         voice.Say("请阅读并签署合同", "Read and sign the contract"),
         Markup.Join([
-            ProblemSummary.Render(page.Problems, voice),
+            ProblemSummary.Render(ProblemWords.Of(page.Problems, voice), voice),
             Request(page, voice),
             Document(page, voice),
             SignForm.Render(page, voice),

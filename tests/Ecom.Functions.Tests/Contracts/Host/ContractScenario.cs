@@ -3,6 +3,7 @@ using Ecom.Functions.Contracts.Entry;
 using Ecom.Functions.Contracts.Pages;
 using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Contracts.Store;
+using Ecom.Functions.Platform.Pages;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Ecom.Functions.Tests.Contracts;

@@ -258,6 +258,15 @@ public sealed class RefusalTests(RefusalTests.SharedHost shared) : IClassFixture
     }
 
     [Fact]
+    public async Task Scan_InAFormThatIsCutOff_IsRefused()
+    {
+        var contract = await InSigning(Drafts.OnPaper());
+        using var whole = Scans.Form();
+        var cut = new ByteArrayContent((await whole.ReadAsByteArrayAsync())[..^40]) { Headers = { ContentType = whole.Headers.ContentType } };
+        await contract.RefusedAsync(() => contract.PostAsync("paper-signature", People.LegalReviewer, cut), 400, "malformed-form");
+    }
+
+    [Fact]
     public async Task Scan_TooLarge_IsRefused()
     {
         var contract = await InSigning(Drafts.OnPaper());

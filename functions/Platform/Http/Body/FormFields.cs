@@ -1,0 +1,36 @@
+using System.Text;
+using Ecom.Functions.Platform.Http.Outcomes;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
+
+namespace Ecom.Functions.Platform.Http.Body;
+
+/// <summary>The fields that a page's form sent.</summary>
+public sealed class FormFields
+{
+    /// <summary>The largest form in bytes.</summary>
+    public const long MaxBytes = 64 * 1024;
+
+    private readonly Dictionary<string, StringValues> fields;
+
+    private FormFields(Dictionary<string, StringValues> fields) => this.fields = fields;
+
+    /// <summary>A field, trimmed; empty when it is not there.</summary>
+    /// <param name="name">Its name.</param>
+    public string this[string name] => fields.TryGetValue(name, out var value) ? value.ToString().Trim() : "";
+
+    /// <summary>Reads a form.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The fields; 415 for another type than <c>application/x-www-form-urlencoded</c>, 413 over <see cref="MaxBytes"/>.</returns>
+    public static async Task<Outcome<FormFields>> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) != true)
+            return new UnsupportedMediaType("form-expected", "Send the form as application/x-www-form-urlencoded.");
+        return (await BoundedBody.ReadAsync(request, MaxBytes, cancellationToken)).TryGet(out var body, out var refusal)
+            ? new FormFields(QueryHelpers.ParseQuery(Encoding.UTF8.GetString(body.Span)))
+            : refusal;
+    }
+}
