@@ -9,6 +9,7 @@ IScenario[] all =
     new Restart(),
     new IdleTimers(),
     new ManyInstances(),
+    new SlaClocksMonth(),
 ];
 
 var chosen = args.Length == 0 ? all : [.. all.Where(scenario => args.Contains(scenario.Name, StringComparer.OrdinalIgnoreCase))];

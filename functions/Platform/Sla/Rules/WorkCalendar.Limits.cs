@@ -59,10 +59,12 @@ public sealed partial class WorkCalendar
     {
         if (left == Duration.Zero)
             return start;
+        if (years.After(start, left) is { } known)
+            return known;
         var date = DateOf(start);
         for (var day = 0; day < MaxDays; day++)
         {
-            foreach (var stretch in StretchesOn(date.PlusDays(day)))
+            foreach (var stretch in years.Days.StretchesOn(date.PlusDays(day)))
             {
                 if (stretch.End <= start)
                     continue;
@@ -83,7 +85,7 @@ public sealed partial class WorkCalendar
         var date = DateOf(end);
         for (var day = 0; day < MaxDays; day++)
         {
-            foreach (var stretch in StretchesOn(date.PlusDays(-day)).Reverse())
+            foreach (var stretch in years.Days.StretchesOn(date.PlusDays(-day)).Reverse())
             {
                 if (stretch.Start >= end)
                     continue;
@@ -99,9 +101,9 @@ public sealed partial class WorkCalendar
 
     // The same time of day so many working days away. What begins on a day off, or before or after hours, counts from the nearest
     // hours in the direction of time; on a day with other hours the time is kept inside them.
-    private Instant MoveWorkingDays(Instant from, int days, bool forward)
+    private Instant MoveWorkingDays(Instant from, int count, bool forward)
     {
-        if (days == 0)
+        if (count == 0)
             return from;
         var local = from.InZone(zone);
         var (date, minuteOfDay) = (local.Date, local.TimeOfDay.TickOfDay / (double)NodaConstants.TicksPerMinute);
@@ -114,13 +116,13 @@ public sealed partial class WorkCalendar
             minuteOfDay = forward ? hours[0].StartMinute : hours[^1].EndMinute;
         }
 
-        for (var day = 0; day < days; day++)
+        for (var day = 0; day < count; day++)
             date = NextWorkingDate(date, step);
 
         hours = IntervalsOn(date.ToDateOnly());
         minuteOfDay = Math.Clamp(minuteOfDay, hours[0].StartMinute, hours[^1].EndMinute);
         var whole = (int)Math.Floor(minuteOfDay);
-        return At(date, whole) + Duration.FromTicks(Math.Round((minuteOfDay - whole) * NodaConstants.TicksPerMinute));
+        return years.Days.At(date, whole) + Duration.FromTicks(Math.Round((minuteOfDay - whole) * NodaConstants.TicksPerMinute));
     }
 
     private LocalDate NextWorkingDate(LocalDate date, int step)
@@ -135,10 +137,10 @@ public sealed partial class WorkCalendar
         throw TooFar();
     }
 
-    private Instant MoveCalendarDays(Instant from, int days)
+    private Instant MoveCalendarDays(Instant from, int count)
     {
         var local = from.InZone(zone).LocalDateTime;
-        return zone.ResolveLocal(local.PlusDays(days), Mapping).ToInstant();
+        return years.Days.At(local.PlusDays(count));
     }
 
     private static InvalidOperationException TooFar() =>

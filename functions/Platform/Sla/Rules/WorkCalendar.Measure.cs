@@ -11,6 +11,8 @@ public sealed partial class WorkCalendar
     {
         if (to < from)
             return -Measure(to, from);
+        if (years.Between(Instant.FromDateTimeOffset(from), Instant.FromDateTimeOffset(to)) is { } known)
+            return known;
         var sum = TimeSpan.Zero;
         foreach (var segment in Segments(from, to))
             sum += segment.Length;
@@ -26,7 +28,7 @@ public sealed partial class WorkCalendar
         var lastDate = DateOf(last);
         for (var date = DateOf(first); date <= lastDate; date = date.PlusDays(1))
         {
-            foreach (var stretch in StretchesOn(date))
+            foreach (var stretch in years.Days.StretchesOn(date))
             {
                 var (start, end) = (Instant.Max(first, stretch.Start), Instant.Min(last, stretch.End));
                 if (start < end)

@@ -40,8 +40,8 @@ public sealed partial class WorkCalendar
     private IEnumerable<(Instant Start, Instant End, StretchKind Kind, string? Holiday)> DayStretches(LocalDate date)
     {
         var day = date.ToDateOnly();
-        var (midnight, nextMidnight) = (At(date, 0), At(date, WorkInterval.MinutesPerDay));
-        var intervals = StretchesOn(date).ToList();
+        var (midnight, nextMidnight) = (years.Days.At(date, 0), years.Days.At(date, WorkInterval.MinutesPerDay));
+        var intervals = years.Days.StretchesOn(date).ToList();
         if (intervals.Count == 0)
         {
             var holiday = Holidays.HolidayOn(day);

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.TimeZones;
 
 namespace Ecom.Functions.Platform.Sla.Rules;
 
@@ -17,8 +16,7 @@ public sealed partial class WorkCalendar(string name, DateTimeZone zone, WorkWee
     /// <summary>How far a computation looks before it gives up, in days: about a hundred years.</summary>
     private const int MaxDays = 36_600;
 
-    private static readonly ZoneLocalMappingResolver Mapping =
-        Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnStartOfIntervalAfter);
+    private readonly WorkYears years = new(new WorkDays(zone, week, holidays));
 
     /// <summary>Its name in the configuration.</summary>
     public string Name { get; } = name;
@@ -31,12 +29,7 @@ public sealed partial class WorkCalendar(string name, DateTimeZone zone, WorkWee
 
     /// <summary>The working intervals of a day, in order; none on a day off.</summary>
     /// <param name="day">The day in the calendar's time zone.</param>
-    public IReadOnlyList<WorkInterval> IntervalsOn(DateOnly day)
-    {
-        if (Holidays.IsMakeUpDay(day))
-            return week.MakeUpDay;
-        return Holidays.HolidayOn(day) is null ? week.On(day.DayOfWeek) : [];
-    }
+    public IReadOnlyList<WorkInterval> IntervalsOn(DateOnly day) => years.Days.IntervalsOn(day);
 
     /// <summary>Whether there is work on a day.</summary>
     /// <param name="day">The day in the calendar's time zone.</param>
@@ -47,7 +40,7 @@ public sealed partial class WorkCalendar(string name, DateTimeZone zone, WorkWee
     public bool IsWorkingTime(DateTimeOffset at)
     {
         var instant = Instant.FromDateTimeOffset(at);
-        return StretchesOn(DateOf(instant)).Any(stretch => stretch.Start <= instant && instant < stretch.End);
+        return years.Days.StretchesOn(DateOf(instant)).Any(stretch => stretch.Start <= instant && instant < stretch.End);
     }
 
     /// <summary>The day of an instant in the calendar's time zone.</summary>
@@ -61,35 +54,22 @@ public sealed partial class WorkCalendar(string name, DateTimeZone zone, WorkWee
     {
         if (upTo < after)
             return -WorkingDaysBetween(upTo, after);
-        var days = 0;
+        var count = 0;
         for (var day = after; day < upTo;)
         {
             day = day.AddDays(1);
             if (IsWorkingDay(day))
-                days++;
+                count++;
         }
 
-        return days;
+        return count;
     }
 
     /// <summary>The same instant with the calendar's offset.</summary>
     /// <param name="at">The instant.</param>
     public DateTimeOffset InZone(DateTimeOffset at) => Local(Instant.FromDateTimeOffset(at));
 
-    private LocalDate DateOf(Instant instant) => instant.InZone(zone).Date;
-
-    private Instant At(LocalDate date, int minute) => zone.ResolveLocal(
-        date.PlusDays(minute / WorkInterval.MinutesPerDay).AtMidnight().PlusMinutes(minute % WorkInterval.MinutesPerDay), Mapping).ToInstant();
-
-    private IEnumerable<Interval> StretchesOn(LocalDate date)
-    {
-        foreach (var interval in IntervalsOn(date.ToDateOnly()))
-        {
-            var stretch = new Interval(At(date, interval.StartMinute), At(date, interval.EndMinute));
-            if (stretch.Duration > Duration.Zero)
-                yield return stretch;
-        }
-    }
+    private LocalDate DateOf(Instant instant) => years.Days.DateOf(instant);
 
     private DateTimeOffset Local(Instant instant) => instant.InZone(zone).ToDateTimeOffset();
 }

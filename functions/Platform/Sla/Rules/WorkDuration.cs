@@ -25,6 +25,9 @@ public readonly record struct WorkDuration(int Amount, WorkUnit Unit) : IParsabl
         ? Amount
         : throw new ArgumentOutOfRangeException(nameof(Amount), Amount, "A time limit is not negative.");
 
+    /// <summary>Whether it counts working time, not time on the wall.</summary>
+    public bool IsWorkingTime => Unit is WorkUnit.WorkingMinutes or WorkUnit.WorkingHours or WorkUnit.WorkingDays;
+
     /// <summary>Minutes inside working intervals.</summary>
     /// <param name="amount">How many.</param>
     public static WorkDuration WorkingMinutes(int amount) => new(amount, WorkUnit.WorkingMinutes);

@@ -1,7 +1,9 @@
 using Ecom.Functions.Platform.Sla.Policies;
 using Ecom.Functions.Platform.Sla.Rules.Clocks;
 using Ecom.Functions.Platform.Sla.Rules.Policies;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Ecom.Platform.Tests.Sla.Policies;
 
@@ -28,15 +30,22 @@ public sealed class DefaultPolicyTests
         ledger.NextInstant.ShouldBe(Calendars.China("2026-03-09T12:00"));
     }
 
+    [Fact]
+    public void Application_WithWrongPolicies_DoesNotStart()
+    {
+        using var services = Services(new() { ["SlaPolicies:Folder"] = "nowhere" });
+        Should.Throw<InvalidDataException>(() => services.GetServices<IHostedService>().Count()).Message.ShouldContain("nowhere");
+    }
+
     private static ISlaPolicies Policies()
     {
         using var services = Services();
         return services.GetRequiredService<ISlaPolicies>();
     }
 
-    private static ServiceProvider Services() => new ServiceCollection()
+    private static ServiceProvider Services(Dictionary<string, string?>? settings = null) => new ServiceCollection()
         .AddLogging()
-        .AddSingleton<Microsoft.Extensions.Configuration.IConfiguration>(new Microsoft.Extensions.Configuration.ConfigurationBuilder().Build())
+        .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(settings ?? []).Build())
         .AddSlaPolicies()
         .BuildServiceProvider();
 }

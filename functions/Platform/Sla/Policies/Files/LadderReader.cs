@@ -30,14 +30,11 @@ internal sealed class LadderReader(TargetReader targets, PolicyFaults faults)
     {
         if (step.Level <= before.Level)
             faults.Add(line, $"an escalation goes up: {step.Level} stands after {before.Level}");
-        if (IsWorkingTime(step.After) != IsWorkingTime(before.After))
+        if (step.After.IsWorkingTime != before.After.IsWorkingTime)
             faults.Add(line, $"steps of an escalation are all in working time or all in calendar time: {step.After} stands after {before.After}");
         else if (Minutes(step.After) < Minutes(before.After))
             faults.Add(line, $"steps of an escalation are in order: {step.After} stands after {before.After}");
     }
-
-    private static bool IsWorkingTime(WorkDuration time) =>
-        time.Unit is WorkUnit.WorkingMinutes or WorkUnit.WorkingHours or WorkUnit.WorkingDays;
 
     // A working day has no fixed length; it is longer than the hours that anybody would write instead of it.
     private static long Minutes(WorkDuration time) => time.Unit switch

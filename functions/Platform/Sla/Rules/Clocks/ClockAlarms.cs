@@ -6,7 +6,7 @@ namespace Ecom.Functions.Platform.Sla.Rules.Clocks;
 internal sealed class ClockAlarms(Func<string, WorkCalendar> calendars, List<ReachedAlarm> reached)
 {
     /// <summary>Time as the clock counts it now.</summary>
-    public CountedTime TimeOf(ClockRun run) => new(calendars(run.Applied.Calendar), run.Applied.Target.Limit.Unit);
+    public CountedTime TimeOf(ClockRun run) => new(calendars(run.Applied.Calendar), run.Applied.Target.Limit.IsWorkingTime);
 
     /// <summary>Measures the limit and the pauses anew, and sets the alarms; what is over by now is reached at once.</summary>
     /// <param name="run">A clock that has not ended.</param>
@@ -87,7 +87,7 @@ internal sealed class ClockAlarms(Func<string, WorkCalendar> calendars, List<Rea
         var earliest = breach.At;
         foreach (var step in run.Applied.Target.Escalation.Skip(breach.Escalations))
         {
-            var at = new CountedTime(calendars(run.Applied.Calendar), step.After.Unit).LimitEnd(breach.At, step.After, run.Pauses);
+            var at = new CountedTime(calendars(run.Applied.Calendar), step.After.IsWorkingTime).LimitEnd(breach.At, step.After, run.Pauses);
             earliest = at > earliest ? at : earliest;
             rungs.Add(new ClockAlarm(AlarmKind.Escalation, earliest, Level: step.Level));
         }

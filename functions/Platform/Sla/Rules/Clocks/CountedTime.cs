@@ -1,14 +1,12 @@
 namespace Ecom.Functions.Platform.Sla.Rules.Clocks;
 
 /// <summary>Time as a clock counts it: working time of a calendar, or time on the wall.</summary>
-internal readonly struct CountedTime(WorkCalendar calendar, WorkUnit unit)
+internal readonly struct CountedTime(WorkCalendar calendar, bool isWorkingTime)
 {
-    public bool IsWorkingTime => unit is WorkUnit.WorkingMinutes or WorkUnit.WorkingHours or WorkUnit.WorkingDays;
-
-    public TimeSpan Between(DateTimeOffset from, DateTimeOffset to) => IsWorkingTime ? calendar.Measure(from, to) : to - from;
+    public TimeSpan Between(DateTimeOffset from, DateTimeOffset to) => isWorkingTime ? calendar.Measure(from, to) : to - from;
 
     public DateTimeOffset After(DateTimeOffset from, TimeSpan time) =>
-        IsWorkingTime ? calendar.AddWorkingTime(from, time) : calendar.InZone(from + time);
+        isWorkingTime ? calendar.AddWorkingTime(from, time) : calendar.InZone(from + time);
 
     /// <summary>How much of the pauses that are over lies after an instant.</summary>
     public TimeSpan Paused(IReadOnlyList<ClockPause> pauses, DateTimeOffset since)

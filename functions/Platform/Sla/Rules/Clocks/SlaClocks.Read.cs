@@ -12,7 +12,7 @@ public sealed partial class SlaClocks
         var until = CountsUntil(run, now);
         return new ClockReading(
             run.Kind, StatusOf(run), run.StartedAt, run.Due, run.Total, TimeOf(run).Between(run.StartedAt, until) - run.PausedTime,
-            run.Breach, run.EndedAt, run.NextInstant, run.Applied);
+            run.Breach, run.EndedAt, run.NextInstant, run.OpenPause, run.Promise, run.Applied);
     }
 
     /// <summary>How a clock came to stand where it stands, and how it comes to its due time.</summary>
@@ -23,7 +23,7 @@ public sealed partial class SlaClocks
         ArgumentNullException.ThrowIfNull(run);
         run = Current(run, now);
         var calendar = calendars(run.Applied.Calendar);
-        var isWorkingTime = TimeOf(run).IsWorkingTime;
+        var isWorkingTime = run.Applied.Target.Limit.IsWorkingTime;
         var until = run.EndedAt ?? (now < run.StartedAt ? run.StartedAt : now);
         var ahead = new SegmentList(run, calendar, isWorkingTime);
         if (!run.HasEnded && run.Due > until)
@@ -33,7 +33,7 @@ public sealed partial class SlaClocks
 
     private ClockRun Current(ClockRun run, DateTimeOffset now) => new ClockAlarms(calendars, []).Advance(run, now, inclusive: true);
 
-    private CountedTime TimeOf(ClockRun run) => new(calendars(run.Applied.Calendar), run.Applied.Target.Limit.Unit);
+    private CountedTime TimeOf(ClockRun run) => new(calendars(run.Applied.Calendar), run.Applied.Target.Limit.IsWorkingTime);
 
     private static DateTimeOffset CountsUntil(ClockRun run, DateTimeOffset now)
     {

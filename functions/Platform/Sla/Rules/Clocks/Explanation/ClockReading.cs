@@ -10,6 +10,8 @@ namespace Ecom.Functions.Platform.Sla.Rules.Clocks;
 /// <param name="Breach">The breach that stands, with when and why; null: none.</param>
 /// <param name="EndedAt">When it was met or not needed any more.</param>
 /// <param name="NextInstant">When the next warning, deadline or escalation is reached.</param>
+/// <param name="Pause">The pause that lasts, with its cause, or null.</param>
+/// <param name="Promise">The promise to the customer; where it is earlier than the limit, it sets the due time. Null: none.</param>
 /// <param name="Target">The target that holds, with its policy's version and rule.</param>
 public sealed record ClockReading(
     ClockKind Kind,
@@ -21,6 +23,8 @@ public sealed record ClockReading(
     ClockBreach? Breach,
     DateTimeOffset? EndedAt,
     DateTimeOffset? NextInstant,
+    ClockPause? Pause,
+    ClockPromise? Promise,
     AppliedTarget Target)
 {
     /// <summary>What is left, in the unit of the clock, also while it is paused; negative when the limit is over.</summary>
