@@ -4,6 +4,7 @@ using Ecom.Functions.Contracts.Entry.Signing;
 using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Contracts.Steps.Notices;
 using Ecom.Functions.Contracts.Store;
+using Ecom.Functions.Platform.Notifications;
 using Ecom.Functions.Platform.Notifications.Queue;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -31,6 +32,7 @@ public static class ContractServices
         services.AddSingleton<ContractSecrets>();
         services.AddSingleton<CommandSeal>();
         services.AddSingleton<INotificationCipher, NotificationCipher>();
+        services.AddSingleton<INotificationAdmins, NotificationAdmins>();
         services.AddSingleton<SignerLinks>();
         services.AddSingleton<ContractNotices>();
         services.AddSingleton<CommandGate>();

@@ -19,4 +19,10 @@ internal static partial class NotificationLog
 
     [LoggerMessage(1304, LogLevel.Error, "Message {MessageId} of the notifications queue is a dead letter: {Reason}")]
     public static partial void Unreadable(ILogger logger, string messageId, string reason);
+
+    [LoggerMessage(1305, LogLevel.Information, "Notification {Key} is sent again by order of an admin")]
+    public static partial void Resent(ILogger logger, string key);
+
+    [LoggerMessage(1306, LogLevel.Information, "Notification {Key} is dropped by order of an admin")]
+    public static partial void Dropped(ILogger logger, string key);
 }

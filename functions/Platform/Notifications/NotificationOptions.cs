@@ -24,4 +24,7 @@ public sealed class NotificationOptions
 
     /// <summary>How long it is remembered that a message was sent [10 years]: longer than any flow that may ask for it again.</summary>
     public TimeSpan RememberFor { get; set; } = TimeSpan.FromDays(3650);
+
+    /// <summary>The admins get one message at most in such a period about what was parked [10 minutes].</summary>
+    public TimeSpan ParkedNoticePeriod { get; set; } = TimeSpan.FromMinutes(10);
 }

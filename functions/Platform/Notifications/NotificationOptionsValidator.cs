@@ -1,5 +1,6 @@
 using System.Net.Mail;
 using Ecom.Functions.Platform.Identity;
+using Ecom.Functions.Platform.Notifications.Delivery;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 
@@ -11,6 +12,10 @@ internal sealed class NotificationOptionsValidator(IConfiguration configuration)
 {
     public ValidateOptionsResult Validate(string? name, NotificationOptions options)
     {
+        if (Spans(options).FirstOrDefault(span => span.Value <= TimeSpan.Zero) is { Name: { } wrong })
+            return ValidateOptionsResult.Fail($"Notifications:{wrong} must be more than nothing.");
+        if (options.Smtp.Timeout >= DeliveryRules.Lease)
+            return ValidateOptionsResult.Fail($"Notifications:Smtp:Timeout must be less than {DeliveryRules.Lease}: then another try begins.");
         if (options.Sender == NotificationSenderKind.Folder)
         {
             return AzurePlatform.IsThere(configuration)
@@ -24,4 +29,14 @@ internal sealed class NotificationOptionsValidator(IConfiguration configuration)
             ? ValidateOptionsResult.Success
             : ValidateOptionsResult.Fail("Notifications:Smtp:From is not an e-mail address.");
     }
+
+    private static IEnumerable<(string Name, TimeSpan Value)> Spans(NotificationOptions options) =>
+    [
+        ("Retry:FirstPause", options.Retry.FirstPause),
+        ("Retry:LongestPause", options.Retry.LongestPause),
+        ("Retry:GiveUpAfter", options.Retry.GiveUpAfter),
+        ("RememberFor", options.RememberFor),
+        ("ParkedNoticePeriod", options.ParkedNoticePeriod),
+        ("Smtp:Timeout", options.Smtp.Timeout),
+    ];
 }

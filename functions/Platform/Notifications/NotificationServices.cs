@@ -2,6 +2,7 @@ using Ecom.Functions.Platform.Messaging;
 using Ecom.Functions.Platform.Notifications;
 using Ecom.Functions.Platform.Notifications.Delivery;
 using Ecom.Functions.Platform.Notifications.Mail;
+using Ecom.Functions.Platform.Notifications.Parked;
 using Ecom.Functions.Platform.Notifications.Queue;
 using Ecom.Functions.Platform.Notifications.Templates;
 using Microsoft.Extensions.Configuration;
@@ -16,7 +17,7 @@ public static class NotificationServices
 {
     /// <summary>
     /// Adds <see cref="INotificationOutbox"/> and what sends as the section <c>Notifications</c> says; the case stores and an
-    /// <see cref="INotificationCipher"/> must be registered too.
+    /// <see cref="INotificationCipher"/> and <see cref="INotificationAdmins"/> must be registered too.
     /// </summary>
     /// <param name="services">The application's services.</param>
     public static IServiceCollection AddNotifications(this IServiceCollection services)
@@ -32,7 +33,9 @@ public static class NotificationServices
         services.TryAddSingleton(static provider => new NotificationQueue(
             () => ServiceBusConnection.Client(provider), provider.GetRequiredService<NotificationSeal>()));
         services.TryAddSingleton<INotificationOutbox, NotificationOutbox>();
+        services.TryAddSingleton<ParkedNotice>();
         services.TryAddSingleton<NotificationParking>();
+        services.TryAddSingleton<IParkedNotifications, ParkedNotifications>();
         services.TryAddSingleton<INotificationDelivery, NotificationDelivery>();
         return services;
     }

@@ -2,6 +2,7 @@ using Ecom.Functions.Platform.Cases;
 using Ecom.Functions.Platform.Cases.Capabilities;
 using Ecom.Functions.Platform.Cases.Idempotency;
 using Ecom.Functions.Platform.Ledger;
+using Ecom.Functions.Platform.Notifications.Delivery;
 using Ecom.Functions.Platform.Stores;
 using Ecom.Functions.Platform.Webhooks.Receipts;
 using Microsoft.Extensions.Configuration;
@@ -39,6 +40,8 @@ public sealed class TestStores : IDisposable
     public IIdempotencyStore Idempotency => services.GetRequiredService<IIdempotencyStore>();
 
     public IWebhookReceipts WebhookReceipts => services.GetRequiredService<IWebhookReceipts>();
+
+    internal INotificationRecords Notifications => services.GetRequiredService<INotificationRecords>();
 
     public ICapabilityStore Capabilities => services.GetRequiredService<ICapabilityStore>();
 

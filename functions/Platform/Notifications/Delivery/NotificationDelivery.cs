@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Azure.Messaging.ServiceBus;
+using Ecom.Functions.Platform.Notifications.Parked;
 using Ecom.Functions.Platform.Notifications.Queue;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -15,6 +16,7 @@ namespace Ecom.Functions.Platform.Notifications.Delivery;
 /// <param name="sender">Hands over.</param>
 /// <param name="records">Remembers.</param>
 /// <param name="parking">Takes what is given up.</param>
+/// <param name="notice">Tells the admins of it.</param>
 /// <param name="queue">Takes the next try.</param>
 /// <param name="seal">Opens messages.</param>
 /// <param name="options">Pauses and retention.</param>
@@ -24,6 +26,7 @@ internal sealed class NotificationDelivery(
     INotificationSender sender,
     INotificationRecords records,
     NotificationParking parking,
+    ParkedNotice notice,
     NotificationQueue queue,
     NotificationSeal seal,
     IOptions<NotificationOptions> options,
@@ -64,6 +67,10 @@ internal sealed class NotificationDelivery(
                     break;
                 case DeliveryClaim.Busy busy:
                     await queue.PutAsync(queued.Next(), notification, busy.Until, cancellationToken);
+                    break;
+                case DeliveryClaim.Done { Record: { Status: NotificationStatus.Parked } parked } when parked.Round == queued.Round:
+                    // The process may have died after it parked this and before it told.
+                    await notice.TellAsync(parked, cancellationToken);
                     break;
             }
         }

@@ -1,3 +1,4 @@
+using Ecom.Functions.Platform.Notifications.Parked;
 using Ecom.Functions.Platform.Notifications.Queue;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -7,11 +8,17 @@ namespace Ecom.Functions.Platform.Notifications.Delivery;
 /// <summary>Takes notifications that cannot be sent.</summary>
 /// <param name="records">Remembers.</param>
 /// <param name="seal">Encrypts them.</param>
+/// <param name="notice">Tells the admins.</param>
 /// <param name="options">Retention.</param>
 /// <param name="time">The clock.</param>
 /// <param name="logger">Where it is told.</param>
 internal sealed class NotificationParking(
-    INotificationRecords records, NotificationSeal seal, IOptions<NotificationOptions> options, TimeProvider time, ILogger<NotificationParking> logger)
+    INotificationRecords records,
+    NotificationSeal seal,
+    ParkedNotice notice,
+    IOptions<NotificationOptions> options,
+    TimeProvider time,
+    ILogger<NotificationParking> logger)
 {
     /// <summary>Parks a notification.</summary>
     /// <param name="queued">The try that gives it up.</param>
@@ -40,7 +47,12 @@ internal sealed class NotificationParking(
                 return ((keep, keep is not null || DeliveryRules.IsDone(record, queued.Round)), keep);
             },
             cancellationToken);
-        if (parked is not null) NotificationLog.Parked(logger, notification.Key, notification.Template, reason);
+        if (parked is not null)
+        {
+            NotificationLog.Parked(logger, notification.Key, notification.Template, reason);
+            await notice.TellAsync(parked, cancellationToken);
+        }
+
         return done;
     }
 }

@@ -1,7 +1,7 @@
 namespace Ecom.Functions.Platform.Notifications.Delivery;
 
 /// <summary>What became of a notification.</summary>
-internal enum NotificationStatus
+public enum NotificationStatus
 {
     /// <summary>To be sent, now or later.</summary>
     Waiting,
