@@ -5,14 +5,12 @@ namespace Ecom.Functions.Tests.Contracts;
 /// <summary>A mailbox that refuses for good holds nobody up.</summary>
 public sealed class UndeliverableMailTests
 {
-    private static readonly Person Admin = new("root", "root", ["admin"]);
-
     [Fact]
     public async Task Mailbox_ThatRefusesForGood_IsToldToAdminsAndTheOthersGetTheirMessagesOnce()
     {
         await using var host = await ContractHost.StartAsync();
         host.Mailbox.Refuses = "bo@example.com";
-        var contract = await (await host.DraftAsync()).SentForSigningAsync();
+        var contract = await (await host.DraftAsync(Drafts.ForThree())).SentForSigningAsync();
         var told = host.Mailbox.Messages.Count;
         await host.AdvanceAsync(TimeSpan.FromDays(4));
 
@@ -28,13 +26,13 @@ public sealed class UndeliverableMailTests
     {
         await using var host = await ContractHost.StartAsync();
         host.Mailbox.Refuses = "bo@example.com";
-        var contract = await (await host.DraftAsync()).SentForSigningAsync();
+        var contract = await (await host.DraftAsync(Drafts.ForThree())).SentForSigningAsync();
         host.Mailbox.Refuses = null;
-        var parked = (await host.SendAsync(HttpMethod.Get, "/api/notifications/parked", Admin)).Json.GetProperty("items")
+        var parked = (await host.SendAsync(HttpMethod.Get, "/api/notifications/parked", People.Admin)).Json.GetProperty("items")
             .EnumerateArray().ShouldHaveSingleItem();
-        parked.GetProperty("key").GetString().ShouldContain(contract.Id);
+        parked.GetProperty("key").GetString().ShouldNotBeNull().ShouldContain(contract.Id);
 
-        var again = await host.SendAsync(HttpMethod.Post, $"/api/notifications/parked/{parked.GetProperty("id").GetString()}/resend", Admin);
+        var again = await host.SendAsync(HttpMethod.Post, $"/api/notifications/parked/{parked.GetProperty("id").GetString()}/resend", People.Admin);
         again.Status.ShouldBe(202, again.Text);
         await contract.SignedByAllAsync();
         (await contract.StatusAsync()).ShouldBe(ContractStatus.Active);
