@@ -1,4 +1,5 @@
 using Ecom.Functions.Platform.Notifications.Delivery;
+using Ecom.Functions.Platform.Notifications.Endpoints;
 
 namespace Ecom.Functions.Platform.Notifications;
 
@@ -18,6 +19,9 @@ public sealed class NotificationOptions
 
     /// <summary>The mail server for <see cref="NotificationSenderKind.Smtp"/>.</summary>
     public SmtpSettings Smtp { get; set; } = new();
+
+    /// <summary>The endpoints that get messages by webhook, by name.</summary>
+    public Dictionary<string, EndpointSettings> Webhooks { get; set; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>How a message that could not be sent is tried again.</summary>
     public RetrySettings Retry { get; set; } = new();

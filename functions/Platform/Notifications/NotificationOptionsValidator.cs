@@ -1,6 +1,7 @@
 using System.Net.Mail;
 using Ecom.Functions.Platform.Identity;
 using Ecom.Functions.Platform.Notifications.Delivery;
+using Ecom.Functions.Platform.Notifications.Endpoints;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 
@@ -16,6 +17,12 @@ internal sealed class NotificationOptionsValidator(IConfiguration configuration)
             return ValidateOptionsResult.Fail($"Notifications:{wrong} must be more than nothing.");
         if (options.Smtp.Timeout >= DeliveryRules.Lease)
             return ValidateOptionsResult.Fail($"Notifications:Smtp:Timeout must be less than {DeliveryRules.Lease}: then another try begins.");
+        foreach (var (endpoint, settings) in options.Webhooks)
+        {
+            if (EndpointSettingsCheck.Problem(settings, AzurePlatform.IsThere(configuration)) is { } problem)
+                return ValidateOptionsResult.Fail($"Notifications:Webhooks:{endpoint}:{problem}.");
+        }
+
         if (options.Sender == NotificationSenderKind.Folder)
         {
             return AzurePlatform.IsThere(configuration)

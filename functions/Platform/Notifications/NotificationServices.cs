@@ -1,6 +1,8 @@
+using System.Net;
 using Ecom.Functions.Platform.Messaging;
 using Ecom.Functions.Platform.Notifications;
 using Ecom.Functions.Platform.Notifications.Delivery;
+using Ecom.Functions.Platform.Notifications.Endpoints;
 using Ecom.Functions.Platform.Notifications.Mail;
 using Ecom.Functions.Platform.Notifications.Parked;
 using Ecom.Functions.Platform.Notifications.Queue;
@@ -28,6 +30,9 @@ public static class NotificationServices
         services.TryAddSingleton(_ => new MessageTemplates(AppContext.BaseDirectory));
         services.TryAddSingleton<IMailTransport>(Transport);
         services.TryAddSingleton<MailSender>();
+        services.TryAddSingleton(static _ => new GuardedConnection(Dns.GetHostAddressesAsync));
+        services.TryAddSingleton<NotificationEndpoints>();
+        services.TryAddSingleton<WebhookSender>();
         services.TryAddSingleton<INotificationSender, NotificationSender>();
         services.TryAddSingleton<NotificationSeal>();
         services.TryAddSingleton(static provider => new NotificationQueue(

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Mail;
 using System.Net.Mime;
 using System.Text;
+using Polly;
 
 namespace Ecom.Functions.Platform.Notifications.Mail;
 
@@ -10,6 +11,8 @@ namespace Ecom.Functions.Platform.Notifications.Mail;
 /// <param name="time">The clock.</param>
 internal sealed class SmtpTransport(SmtpSettings settings, TimeProvider time) : IMailTransport
 {
+    private readonly ResiliencePipeline limit = new ResiliencePipelineBuilder { TimeProvider = time }.AddTimeout(settings.Timeout).Build();
+
     public async Task DeliverAsync(MailMessageText message, CancellationToken cancellationToken)
     {
         var to = message.Notification.To;
@@ -28,19 +31,13 @@ internal sealed class SmtpTransport(SmtpSettings settings, TimeProvider time) : 
         using var client = new SmtpClient(settings.Host, settings.Port) { EnableSsl = settings.Tls };
         if (!string.IsNullOrEmpty(settings.User))
             client.Credentials = new NetworkCredential(settings.User, settings.Password);
-        using CancellationTokenSource limit = new(settings.Timeout, time);
-        using var bounded = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         try
         {
-            await client.SendMailAsync(mail, bounded.Token);
+            await limit.ExecuteAsync(async token => await client.SendMailAsync(mail, token), cancellationToken);
         }
         catch (SmtpException refusal) when (SmtpAnswers.IsForGood(refusal))
         {
             throw new UndeliverableException(SmtpAnswers.Reason(refusal), refusal);
-        }
-        catch (OperationCanceledException late) when (!cancellationToken.IsCancellationRequested)
-        {
-            throw new TimeoutException("The mail server did not answer in time.", late);
         }
     }
 }
