@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Ecom.Functions.Platform.Notifications;
+using Ecom.Functions.Platform.Webhooks;
 
 namespace Ecom.Platform.Tests.Notifications;
 
@@ -24,6 +25,8 @@ public sealed class WebhookDeliveryTests
         headers["webhook-id"].ShouldBe(NotificationId.Of("k"));
         headers["webhook-timestamp"].ShouldBe(host.Now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
         headers["webhook-signature"].Split(' ').ShouldBe([Signature(Secret, headers, body), Signature(Previous, headers, body)]);
+        WebhookVerifier.CheckSignature([WebhookKey.Parse(Previous)], Content(headers, body), headers["webhook-signature"]).ShouldBe(WebhookVerdict.Genuine);
+        WebhookVerifier.CheckSignature([WebhookKey.Parse(Previous)], Content(headers, [.. body, 0]), headers["webhook-signature"]).ShouldBe(WebhookVerdict.Mismatch);
         headers["content-type"].ShouldStartWith("application/json");
         var json = JsonDocument.Parse(body).RootElement;
         json.GetProperty("type").GetString().ShouldBe("contract-signing-invitation");
@@ -117,7 +120,8 @@ public sealed class WebhookDeliveryTests
 
     /// <summary>The signature as a receiver makes it from the specification, without the code that signed.</summary>
     private static string Signature(string secret, IReadOnlyDictionary<string, string> headers, byte[] body) => "v1," + Convert.ToBase64String(
-        HMACSHA256.HashData(
-            Convert.FromBase64String(secret["whsec_".Length..]),
-            (byte[])[.. Encoding.UTF8.GetBytes($"{headers["webhook-id"]}.{headers["webhook-timestamp"]}."), .. body]));
+        HMACSHA256.HashData(Convert.FromBase64String(secret["whsec_".Length..]), Content(headers, body)));
+
+    private static byte[] Content(IReadOnlyDictionary<string, string> headers, byte[] body) =>
+        [.. Encoding.UTF8.GetBytes($"{headers["webhook-id"]}.{headers["webhook-timestamp"]}."), .. body];
 }

@@ -34,6 +34,7 @@ public sealed partial class SmtpDeliveryTests
     [InlineData("451 local error", true)]
     [InlineData("452 too many", true)]
     [InlineData("535 sign in", true)]
+    [InlineData("521 no mail here", false)]
     [InlineData("550 no", false)]
     [InlineData("551 elsewhere", false)]
     [InlineData("552 full", false)]
