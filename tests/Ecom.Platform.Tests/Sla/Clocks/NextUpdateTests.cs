@@ -66,6 +66,14 @@ public sealed class NextUpdateTests
             .NextUpdate.Due.ShouldBe(China("2026-03-10T09:00"));
 
     [Fact]
+    public void Promise_MadeWhileWaiting_MovesByTheRestOfTheWait() =>
+        Periodic().Then(
+            new ClocksPaused(China("2026-03-09T10:00"), WaitingFor.Customer, "photos"),
+            new UpdatePromised(China("2026-03-09T11:00"), China("2026-03-09T12:00")),
+            new ClocksResumed(China("2026-03-09T13:00")))
+            .NextUpdate.Due.ShouldBe(China("2026-03-09T14:00"));
+
+    [Fact]
     public void Promise_WithoutAnyQuestion_StartsAClock_ThatAnUpdateMeets()
     {
         var clocks = Answer().Then(new UpdatePromised(China("2026-03-09T10:00"), China("2026-03-11T12:00")));

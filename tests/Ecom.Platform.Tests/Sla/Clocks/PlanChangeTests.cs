@@ -16,6 +16,12 @@ public sealed class PlanChangeTests
     }
 
     [Fact]
+    public void ShorterTarget_ThatEndsWithTheChange_LeavesNoTime() =>
+        ClockCase.NineToFive().Then(
+            Started, new PlanChanged(China("2026-03-09T15:00"), Plans.Of(resolution: "6 working hours", version: "2")))
+            .Resolution.Breach!.Because.ShouldBe(ReachedBecause.TargetsChanged);
+
+    [Fact]
     public void ShorterTarget_AfterTheClockIsMet_ChangesNothing()
     {
         var run = ClockCase.NineToFive().Then(
