@@ -6,4 +6,13 @@ namespace Ecom.Functions.Platform.Cases;
 /// <param name="State">The state's name.</param>
 /// <param name="Owner">The id of the person who is responsible.</param>
 /// <param name="Parties">The ids of the parties, such as merchants and customers.</param>
-public sealed record CaseIndex(string? Number, string Title, string State, string? Owner, IReadOnlyList<string> Parties);
+/// <param name="DueAt">When a limit that the staff must keep passes soonest; null while none runs.</param>
+/// <param name="Queue">Whose work the case is, such as a team; null when nobody's.</param>
+public sealed record CaseIndex(
+    string? Number,
+    string Title,
+    string State,
+    string? Owner,
+    IReadOnlyList<string> Parties,
+    DateTimeOffset? DueAt = null,
+    string? Queue = null);

@@ -8,4 +8,7 @@ public enum CaseOrder
 
     /// <summary>By number; cases without one come last.</summary>
     Number,
+
+    /// <summary>The one whose <see cref="CaseIndex.DueAt"/> is soonest first, then by case id; cases without one come last.</summary>
+    DueFirst,
 }

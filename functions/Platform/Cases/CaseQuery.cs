@@ -15,11 +15,17 @@ public sealed record CaseQuery
     /// <summary>Only cases of this owner.</summary>
     public string? Owner { get; init; }
 
+    /// <summary>Only cases in this queue.</summary>
+    public string? Queue { get; init; }
+
     /// <summary>Only cases with this party.</summary>
     public string? Party { get; init; }
 
     /// <summary>Only cases whose number or title contains this text, whatever its case.</summary>
     public string? Text { get; init; }
+
+    /// <summary>Only cases whose <see cref="CaseIndex.DueAt"/> is before this instant; those without one are not.</summary>
+    public DateTimeOffset? DueBefore { get; init; }
 
     /// <summary>The order.</summary>
     public CaseOrder Order { get; init; }

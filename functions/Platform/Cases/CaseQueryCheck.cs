@@ -28,11 +28,14 @@ internal static class CaseQueryCheck
         }
 
         EnsureLength(nameof(CaseQuery.Owner), query.Owner, MaxFilterLength);
+        EnsureLength(nameof(CaseQuery.Queue), query.Queue, MaxFilterLength);
         EnsureLength(nameof(CaseQuery.Party), query.Party, MaxFilterLength);
         EnsureLength(nameof(CaseQuery.Text), query.Text, CaseQuery.MaxTextLength);
         var text = query.Text?.Trim() is { Length: > 0 } trimmed ? CaseSortKeys.Lower(trimmed) : null;
         var states = query.States is { Count: > 0 } ? query.States : null;
-        var filter = new CaseSnapshotQuery(kind, states, query.Owner, query.Party, text, query.Order, After: "", query.PageSize + 1);
+        var dueBefore = query.DueBefore is { } instant ? CaseSortKeys.DueFrom(instant) : null;
+        var filter = new CaseSnapshotQuery(
+            kind, states, query.Owner, query.Queue, query.Party, text, dueBefore, query.Order, After: "", query.PageSize + 1);
         return query.Continuation is null ? filter : filter with { After = continuation.Open(filter, query.Continuation) };
     }
 

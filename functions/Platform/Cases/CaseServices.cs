@@ -44,6 +44,7 @@ public static class CaseServices
 
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<CaseOutbox>();
+        services.AddSingleton<CaseSnapshotRenewal>();
         services.TryAddSingleton<ICaseEventPublisher>(static provider => new ServiceBusCaseEventPublisher(() => ServiceBusConnection.Client(provider)));
         return options.Store == CaseStoreKind.Cosmos
             ? services.AddCosmos(options)

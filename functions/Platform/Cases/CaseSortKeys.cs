@@ -28,9 +28,24 @@ public static class CaseSortKeys
         return $"{number[..digits]}{number[digits..].PadLeft(NumberDigits, '0')}/{snapshot.CaseId}";
     }
 
+    /// <summary>Ascending texts, the case that is due soonest first, then by case id; cases that are not due last.</summary>
+    public static string ByDue(CaseSnapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        return snapshot.Index.DueAt is { } due ? $"{DueFrom(due)}/{snapshot.CaseId}" : $"~/{snapshot.CaseId}";
+    }
+
+    /// <summary>Where the cases that are due at an instant begin: those due before it, and no others, have smaller keys.</summary>
+    public static string DueFrom(DateTimeOffset instant) => string.Create(CultureInfo.InvariantCulture, $"{instant.UtcTicks:D19}");
+
     /// <summary>The key of an order.</summary>
-    public static string Of(CaseSnapshot snapshot, CaseOrder order) =>
-        order == CaseOrder.Number ? ByNumber(snapshot) : ByUpdated(snapshot);
+    public static string Of(CaseSnapshot snapshot, CaseOrder order) => order switch
+    {
+        CaseOrder.UpdatedDescending => ByUpdated(snapshot),
+        CaseOrder.Number => ByNumber(snapshot),
+        CaseOrder.DueFirst => ByDue(snapshot),
+        _ => throw new ArgumentOutOfRangeException(nameof(order), order, "Not an order."),
+    };
 
     /// <summary>What a text search looks at: number and title in lower case.</summary>
     public static string Search(CaseIndex index)

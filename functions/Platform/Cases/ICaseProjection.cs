@@ -6,6 +6,9 @@ public interface ICaseProjection
     /// <summary>The kind.</summary>
     string Kind { get; }
 
+    /// <summary>The version of the kind's code.</summary>
+    int Version { get; }
+
     /// <summary>Brings a case's snapshot up to the ledger.</summary>
     /// <param name="caseId">The case.</param>
     /// <param name="cancellationToken">Gives up.</param>

@@ -13,6 +13,13 @@ public interface ICaseSnapshots
     /// <param name="cancellationToken">Gives up waiting.</param>
     Task PutAsync(CaseSnapshot snapshot, CancellationToken cancellationToken = default);
 
+    /// <summary>Cases whose snapshot was made by earlier code, so that lists see what that code saw.</summary>
+    /// <param name="kind">Their kind.</param>
+    /// <param name="version">The version of the kind's code now.</param>
+    /// <param name="take">How many at most.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    Task<IReadOnlyList<string>> OutdatedAsync(string kind, int version, int take, CancellationToken cancellationToken = default);
+
     /// <summary>Snapshots in the query's order.</summary>
     /// <param name="query">What to find.</param>
     /// <param name="cancellationToken">Gives up.</param>

@@ -22,6 +22,12 @@ public interface ICases<TState>
         string caseId, long expectedSeq, IReadOnlyList<NewEntry> entries, CancellationToken cancellationToken = default);
 
     /// <summary>A page of cases.</summary>
+    /// <remarks>
+    /// A page starts behind the place of the last case of the page before. So a case that keeps its place in the order is listed
+    /// exactly once, whatever others do. One that moves between two pages (it is updated, numbered, or its due time changes) is
+    /// listed where it then stands if that is still to come: a second time if it was listed before, not at all if it moved from
+    /// there to what was listed already. A sweep that must see it finds it at its next run.
+    /// </remarks>
     /// <param name="query">Filters, order and page; its kind is set by this port.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="InvalidCaseQueryException">The page size, the text or the continuation is not valid.</exception>

@@ -3,11 +3,12 @@ using Microsoft.Extensions.Logging;
 
 namespace Ecom.Functions.Platform.Cases;
 
-/// <summary>Passes on, every minute, the case events that could not be passed on at once.</summary>
+/// <summary>Passes on, every minute, the case events that could not be passed on at once, and renews snapshots by earlier code.</summary>
 /// <remarks>Invariant: an entry of the ledger is published at least once, whatever crashed behind its append.</remarks>
 /// <param name="outbox">What waits.</param>
+/// <param name="renewal">Snapshots by earlier code.</param>
 /// <param name="logger">Where cases that still wait are told.</param>
-public sealed partial class OutboxSweep(CaseOutbox outbox, ILogger<OutboxSweep> logger)
+public sealed partial class OutboxSweep(CaseOutbox outbox, CaseSnapshotRenewal renewal, ILogger<OutboxSweep> logger)
 {
     /// <summary>Sweeps once.</summary>
     /// <param name="timer">The run.</param>
@@ -21,6 +22,8 @@ public sealed partial class OutboxSweep(CaseOutbox outbox, ILogger<OutboxSweep> 
         {
             LogStillWaiting(result.Failed, result.Passed);
         }
+
+        await renewal.SweepAsync(cancellationToken);
     }
 
     [LoggerMessage(EventId = 2102, Level = LogLevel.Error, Message = "Events of {Failed} cases still wait to be passed on; those of {Passed} were")]

@@ -1,6 +1,6 @@
 namespace Ecom.Functions.Platform.Stores;
 
-/// <summary>The tables. Run at every open, so every statement is repeatable.</summary>
+/// <summary>The tables. Run at every open, so every statement is repeatable. <see cref="SqliteUpgrade"/> adds new columns to older files.</summary>
 internal static class SqliteSchema
 {
     public const string Sql = """
@@ -14,10 +14,12 @@ internal static class SqliteSchema
 
         CREATE TABLE IF NOT EXISTS snapshots (
             case_id TEXT NOT NULL PRIMARY KEY, kind TEXT NOT NULL, version INTEGER NOT NULL, seq INTEGER NOT NULL,
-            state TEXT NOT NULL, owner TEXT, search TEXT NOT NULL, by_updated TEXT NOT NULL, by_number TEXT NOT NULL,
-            body TEXT NOT NULL) WITHOUT ROWID;
+            state TEXT NOT NULL, owner TEXT, queue TEXT, search TEXT NOT NULL,
+            by_updated TEXT NOT NULL, by_number TEXT NOT NULL, by_due TEXT NOT NULL, body TEXT NOT NULL) WITHOUT ROWID;
         CREATE INDEX IF NOT EXISTS snapshots_by_updated ON snapshots (kind, by_updated);
         CREATE INDEX IF NOT EXISTS snapshots_by_number ON snapshots (kind, by_number);
+        CREATE INDEX IF NOT EXISTS snapshots_by_due ON snapshots (kind, by_due);
+        CREATE INDEX IF NOT EXISTS snapshots_by_version ON snapshots (kind, version);
         CREATE TABLE IF NOT EXISTS snapshot_parties (
             case_id TEXT NOT NULL, party TEXT NOT NULL, PRIMARY KEY (case_id, party)) WITHOUT ROWID;
 

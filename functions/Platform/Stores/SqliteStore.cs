@@ -35,7 +35,9 @@ public sealed class SqliteStore : IDisposable
         try
         {
             writer = Open(SqliteOpenMode.ReadWriteCreate);
-            Execute(writer, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=1000; " + SqliteSchema.Sql);
+            Execute(writer, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=1000");
+            SqliteUpgrade.Run(writer);
+            Execute(writer, SqliteSchema.Sql);
             Execute(writer, SqliteSchema.FreeClaimsOfDeadProcesses);
         }
         catch

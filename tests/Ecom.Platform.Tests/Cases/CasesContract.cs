@@ -196,7 +196,11 @@ public abstract class CasesContract : StoreTests
 
         (await IdsAsync(new() { PageSize = 1, Continuation = token })).ShouldBe(["parcel-1"]);
         foreach (var query in (CaseQuery[])
-            [new() { Continuation = other }, new() { Continuation = token, Owner = "x" }, new() { Continuation = "?" }, new() { Continuation = token[..^2] }])
+            [
+                new() { Continuation = other }, new() { Continuation = token, Owner = "x" }, new() { Continuation = token, Queue = "x" },
+                new() { Continuation = token, DueBefore = Clock.Now }, new() { Continuation = token, Order = CaseOrder.DueFirst },
+                new() { Continuation = "?" }, new() { Continuation = token[..^2] },
+            ])
         {
             (await Should.ThrowAsync<InvalidCaseQueryException>(() => Parcels.ListAsync(query))).Field.ShouldBe(nameof(CaseQuery.Continuation));
         }

@@ -11,14 +11,15 @@ public class Parcels : CaseKind<ParcelState>
     public override ParcelState Evolve(ParcelState? state, LedgerEntry entry) => entry.Type switch
     {
         nameof(ParcelOpened) when entry.Read<ParcelOpened>() is var opened =>
-            new ParcelState(opened.Title, "open", opened.Number, opened.Owner, opened.Parties ?? []),
+            new ParcelState(opened.Title, "open", opened.Number, opened.Owner, opened.Parties ?? [], opened.DueAt, opened.Queue),
         nameof(ParcelMoved) => state! with { Status = entry.Read<ParcelMoved>().To },
+        nameof(ParcelDue) => state! with { DueAt = entry.Read<ParcelDue>().At },
         _ => state!,
     };
 
     public override CaseIndex Index(ParcelState state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        return new CaseIndex(state.Number, state.Title, state.Status, state.Owner, state.Parties);
+        return new CaseIndex(state.Number, state.Title, state.Status, state.Owner, state.Parties, state.DueAt, state.Queue);
     }
 }

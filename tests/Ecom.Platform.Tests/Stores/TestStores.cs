@@ -35,6 +35,8 @@ public sealed class TestStores : IDisposable
 
     public CaseOutbox Outbox => services.GetRequiredService<CaseOutbox>();
 
+    public CaseSnapshotRenewal Renewal => services.GetRequiredService<CaseSnapshotRenewal>();
+
     public RecordingPublisher Publisher => services.GetRequiredService<RecordingPublisher>();
 
     public IIdempotencyStore Idempotency => services.GetRequiredService<IIdempotencyStore>();

@@ -13,7 +13,7 @@ public sealed class CosmosCaseSnapshots(CosmosStore store) : ICaseSnapshots
     {
         var container = await store.ContainerAsync(CosmosContainer.Cases, cancellationToken);
         var (document, _) = await container.FindAsync<CosmosCaseDocument>(caseId, caseId, cancellationToken);
-        return document?.Snapshot;
+        return document?.ToSnapshot();
     }
 
     /// <inheritdoc/>
@@ -24,10 +24,22 @@ public sealed class CosmosCaseSnapshots(CosmosStore store) : ICaseSnapshots
         await container.ChangeAsync<CosmosCaseDocument, bool>(
             snapshot.CaseId,
             snapshot.CaseId,
-            standing => snapshot.Supersedes(standing?.Snapshot)
+            standing => snapshot.Supersedes(standing?.ToSnapshot())
                 ? new(true, CosmosCaseDocument.Of(snapshot))
                 : new(false),
             cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<string>> OutdatedAsync(
+        string kind, int version, int take, CancellationToken cancellationToken = default)
+    {
+        var container = await store.ContainerAsync(CosmosContainer.Cases, cancellationToken);
+        var query = new QueryDefinition(
+                "SELECT VALUE c.id FROM c WHERE c.kind = @kind AND (c.snapshot.version < @version OR NOT IS_DEFINED(c.byDue))")
+            .WithParameter("@kind", kind)
+            .WithParameter("@version", version);
+        return await container.QueryAsync<string>(query, null, take, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -36,25 +48,36 @@ public sealed class CosmosCaseSnapshots(CosmosStore store) : ICaseSnapshots
         ArgumentNullException.ThrowIfNull(query);
         var container = await store.ContainerAsync(CosmosContainer.Cases, cancellationToken);
         var found = await container.QueryAsync<CosmosCaseDocument>(Definition(query), null, query.Take, cancellationToken);
-        return [.. found.Select(static document => document.Snapshot)];
+        return [.. found.Select(static document => document.ToSnapshot())];
     }
 
     /// <summary>The text depends on which filters there are, never on their values.</summary>
     private static QueryDefinition Definition(CaseSnapshotQuery query)
     {
-        var key = query.Order == CaseOrder.Number ? "c.byNumber" : "c.byUpdated";
+        var key = query.Order switch
+        {
+            CaseOrder.UpdatedDescending => "c.byUpdated",
+            CaseOrder.Number => "c.byNumber",
+            CaseOrder.DueFirst => "c.byDue",
+            _ => throw new ArgumentOutOfRangeException(nameof(query), query.Order, "Not an order."),
+        };
         var states = (query.States ?? [])
             .Select(static (state, i) => (Name: string.Create(CultureInfo.InvariantCulture, $"@state{i}"), Value: state))
             .ToList();
         var sql = $"SELECT * FROM c WHERE c.kind = @kind AND {key} > @after"
             + (states.Count == 0 ? "" : $" AND c.state IN ({string.Join(", ", states.Select(static state => state.Name))})")
             + (query.Owner is null ? "" : " AND c.owner = @owner")
+            + (query.Queue is null ? "" : " AND c.queue = @queue")
+            + (query.DueBefore is null ? "" : " AND c.byDue < @dueBefore")
             + (query.Party is null ? "" : " AND ARRAY_CONTAINS(c.parties, @party)")
             + (query.Text is null ? "" : " AND CONTAINS(c.search, @text)")
             + $" ORDER BY {key}";
         var definition = new QueryDefinition(sql).WithParameter("@kind", query.Kind).WithParameter("@after", query.After);
         foreach (var (name, value) in (IEnumerable<(string, string?)>)
-            [.. states, ("@owner", query.Owner), ("@party", query.Party), ("@text", query.Text)])
+            [
+                .. states, ("@owner", query.Owner), ("@queue", query.Queue), ("@dueBefore", query.DueBefore), ("@party", query.Party),
+                ("@text", query.Text),
+            ])
         {
             definition = value is null ? definition : definition.WithParameter(name, value);
         }

@@ -26,6 +26,15 @@ public sealed class SqliteCaseSnapshots(SqliteStore store) : ICaseSnapshots
     }
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> OutdatedAsync(string kind, int version, int take, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        const string Sql = "SELECT case_id FROM snapshots WHERE kind = @kind AND version < @version ORDER BY version, case_id LIMIT @take";
+        return Task.FromResult<IReadOnlyList<string>>(
+            store.Read(connection => connection.Query<string>(Sql, new { kind, version, take }).AsList()));
+    }
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<CaseSnapshot>> QueryAsync(CaseSnapshotQuery query, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -37,14 +46,22 @@ public sealed class SqliteCaseSnapshots(SqliteStore store) : ICaseSnapshots
     /// <summary>The text depends on which filters there are, never on their values.</summary>
     private static string Sql(CaseSnapshotQuery query)
     {
-        var key = query.Order == CaseOrder.Number ? "by_number" : "by_updated";
+        var key = query.Order switch
+        {
+            CaseOrder.UpdatedDescending => "by_updated",
+            CaseOrder.Number => "by_number",
+            CaseOrder.DueFirst => "by_due",
+            _ => throw new ArgumentOutOfRangeException(nameof(query), query.Order, "Not an order."),
+        };
         var states = query.States is null ? "" : " AND state IN @States";
         var owner = query.Owner is null ? "" : " AND owner = @Owner";
+        var queue = query.Queue is null ? "" : " AND queue = @Queue";
+        var due = query.DueBefore is null ? "" : " AND by_due < @DueBefore";
         var text = query.Text is null ? "" : " AND instr(search, @Text) > 0";
         var party = query.Party is null
             ? ""
             : " AND EXISTS (SELECT 1 FROM snapshot_parties p WHERE p.case_id = snapshots.case_id AND p.party = @Party)";
-        return $"SELECT body FROM snapshots WHERE kind = @Kind AND {key} > @After{states}{owner}{text}{party} ORDER BY {key} LIMIT @Take";
+        return $"SELECT body FROM snapshots WHERE kind = @Kind AND {key} > @After{states}{owner}{queue}{due}{text}{party} ORDER BY {key} LIMIT @Take";
     }
 
     private static CaseSnapshot? Find(SqliteConnection connection, string caseId)
@@ -62,10 +79,10 @@ public sealed class SqliteCaseSnapshots(SqliteStore store) : ICaseSnapshots
 
         connection.Execute(
             """
-            INSERT INTO snapshots (case_id, kind, version, seq, state, owner, search, by_updated, by_number, body)
-            VALUES (@CaseId, @Kind, @Version, @Seq, @State, @Owner, @Search, @ByUpdated, @ByNumber, @Body)
-            ON CONFLICT (case_id) DO UPDATE SET version = @Version, seq = @Seq, state = @State, owner = @Owner, search = @Search,
-                by_updated = @ByUpdated, by_number = @ByNumber, body = @Body
+            INSERT INTO snapshots (case_id, kind, version, seq, state, owner, queue, search, by_updated, by_number, by_due, body)
+            VALUES (@CaseId, @Kind, @Version, @Seq, @State, @Owner, @Queue, @Search, @ByUpdated, @ByNumber, @ByDue, @Body)
+            ON CONFLICT (case_id) DO UPDATE SET version = @Version, seq = @Seq, state = @State, owner = @Owner, queue = @Queue,
+                search = @Search, by_updated = @ByUpdated, by_number = @ByNumber, by_due = @ByDue, body = @Body
             """,
             new
             {
@@ -75,9 +92,11 @@ public sealed class SqliteCaseSnapshots(SqliteStore store) : ICaseSnapshots
                 snapshot.Seq,
                 snapshot.Index.State,
                 snapshot.Index.Owner,
+                snapshot.Index.Queue,
                 Search = CaseSortKeys.Search(snapshot.Index),
                 ByUpdated = CaseSortKeys.ByUpdated(snapshot),
                 ByNumber = CaseSortKeys.ByNumber(snapshot),
+                ByDue = CaseSortKeys.ByDue(snapshot),
                 Body = JsonSerializer.Serialize(snapshot, LedgerJson.Options),
             });
         connection.Execute("DELETE FROM snapshot_parties WHERE case_id = @CaseId", new { snapshot.CaseId });

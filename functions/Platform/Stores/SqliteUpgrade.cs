@@ -1,0 +1,31 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Ecom.Functions.Platform.Stores;
+
+/// <summary>Brings a file that an earlier version made to the tables of <see cref="SqliteSchema"/>; run before it.</summary>
+internal static class SqliteUpgrade
+{
+    /// <summary>Adds what is missing, all of it or nothing. A new file, and one that has it, are left alone.</summary>
+    /// <param name="connection">The one that writes.</param>
+    public static void Run(SqliteConnection connection)
+    {
+        var columns = connection.Query<string>("SELECT name FROM pragma_table_info('snapshots')").ToHashSet(StringComparer.Ordinal);
+        if (columns.Count == 0 || columns.Contains("by_due"))
+        {
+            return;
+        }
+
+        // No case had a due time or a queue then: each one's key is that of a case without, until a new version of its kind
+        // has its snapshot made anew.
+        using var transaction = connection.BeginTransaction();
+        connection.Execute(
+            """
+            ALTER TABLE snapshots ADD COLUMN queue TEXT;
+            ALTER TABLE snapshots ADD COLUMN by_due TEXT NOT NULL DEFAULT '';
+            UPDATE snapshots SET by_due = '~/' || case_id;
+            """,
+            transaction: transaction);
+        transaction.Commit();
+    }
+}

@@ -1,0 +1,3 @@
+namespace Ecom.Platform.Tests.Stores;
+
+public sealed record ParcelDue(DateTimeOffset? At);
