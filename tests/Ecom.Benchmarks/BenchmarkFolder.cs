@@ -3,10 +3,11 @@ namespace Ecom.Benchmarks;
 /// <summary>A folder for a scenario's stores.</summary>
 internal sealed class BenchmarkFolder : IDisposable
 {
-    private readonly string path = Directory.CreateTempSubdirectory("ecom-benchmark-").FullName;
     private int files;
 
-    public string NextStore() => Path.Combine(path, $"store-{++files}.db");
+    public string Path { get; } = Directory.CreateTempSubdirectory("ecom-benchmark-").FullName;
 
-    public void Dispose() => Directory.Delete(path, recursive: true);
+    public string NextStore() => System.IO.Path.Combine(Path, $"store-{++files}.db");
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -1,6 +1,13 @@
 using Ecom.Benchmarks;
+using Ecom.Benchmarks.Webhooks;
 
 // dotnet run -c Release --project tests/Ecom.Benchmarks [scenario ...]
+if (args is [WebhookServer.Command, var kind, var port, var folder])
+{
+    await WebhookServer.RunAsync(kind, port, folder);
+    return 0;
+}
+
 IScenario[] all =
 [
     new OrchestrationsPerSecond(),
@@ -10,6 +17,7 @@ IScenario[] all =
     new IdleTimers(),
     new ManyInstances(),
     new SlaClocksMonth(),
+    new WebhookIntake(),
 ];
 
 var chosen = args.Length == 0 ? all : [.. all.Where(scenario => args.Contains(scenario.Name, StringComparer.OrdinalIgnoreCase))];

@@ -43,9 +43,10 @@ internal static class SqliteSchema
         CREATE INDEX IF NOT EXISTS notifications_parked ON notifications (parked_key) WHERE parked_key IS NOT NULL;
         CREATE INDEX IF NOT EXISTS notifications_sending ON notifications (id) WHERE json_extract(body, '$.status') = 'sending';
 
-        CREATE TABLE IF NOT EXISTS webhook_receipts (
-            id BLOB NOT NULL PRIMARY KEY, body_hash BLOB NOT NULL, until INTEGER NOT NULL) WITHOUT ROWID;
-        CREATE INDEX IF NOT EXISTS webhook_receipts_expiry ON webhook_receipts (until);
+        CREATE TABLE IF NOT EXISTS webhooks_taken (
+            source TEXT NOT NULL, id TEXT NOT NULL, body_hash BLOB NOT NULL, until INTEGER NOT NULL,
+            PRIMARY KEY (source, id)) WITHOUT ROWID;
+        CREATE INDEX IF NOT EXISTS webhooks_taken_expiry ON webhooks_taken (until);
 
         CREATE TABLE IF NOT EXISTS settings (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
         """;

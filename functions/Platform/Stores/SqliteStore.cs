@@ -14,6 +14,7 @@ public sealed class SqliteStore : IDisposable
 
     private readonly ConcurrentQueue<SqliteWrite> waiting = new();
     private readonly ConcurrentBag<SqliteConnection> readers = [];
+    private readonly Dictionary<string, SqliteCommand> statements = new(StringComparer.Ordinal);
     private readonly SqliteConnection writer;
     private readonly FileStream processLock;
     private readonly IStoreCommitObserver? observer;
@@ -96,6 +97,11 @@ public sealed class SqliteStore : IDisposable
 
             ended = new ObjectDisposedException(nameof(SqliteStore));
             CloseReaders();
+            foreach (var statement in statements.Values)
+            {
+                statement.Dispose();
+            }
+
             writer.Dispose();
             processLock.Dispose();
         }
@@ -133,7 +139,9 @@ public sealed class SqliteStore : IDisposable
         }
 
         CommitBatch();
-        Volatile.Write(ref busy, 0);
+
+        // A full fence: a write that was enqueued before its caller saw "busy" is seen below.
+        Interlocked.Exchange(ref busy, 0);
         if (!waiting.IsEmpty)
         {
             // Nobody's caller works for ever for the others.
@@ -171,34 +179,49 @@ public sealed class SqliteStore : IDisposable
             throw ended;
         }
 
-        Execute(writer, "BEGIN IMMEDIATE");
+        Run("BEGIN IMMEDIATE");
         try
         {
             foreach (var write in batch)
             {
-                Execute(writer, "SAVEPOINT one");
+                Run("SAVEPOINT one");
                 if (!write.TryApply(writer))
                 {
-                    Execute(writer, "ROLLBACK TO one");
+                    Run("ROLLBACK TO one");
                 }
 
-                Execute(writer, "RELEASE one");
+                Run("RELEASE one");
             }
 
             Observe(static o => o.Committing());
-            Execute(writer, "COMMIT");
+            Run("COMMIT");
         }
         catch
         {
             if (SQLitePCL.raw.sqlite3_get_autocommit(writer.Handle!) == 0)
             {
-                Execute(writer, "ROLLBACK");
+                Run("ROLLBACK");
             }
 
             throw;
         }
 
         Observe(static o => o.Committed());
+    }
+
+    /// <summary>Runs a statement that every commit needs; it is prepared once.</summary>
+    private void Run(string sql)
+    {
+        if (!statements.TryGetValue(sql, out var statement))
+        {
+            statement = writer.CreateCommand();
+#pragma warning disable CA2100 // Every text is a constant of this class.
+            statement.CommandText = sql;
+#pragma warning restore CA2100
+            statements.Add(sql, statement);
+        }
+
+        statement.ExecuteNonQuery();
     }
 
     /// <summary>An observer that throws ends the store: from there on no write is taken.</summary>

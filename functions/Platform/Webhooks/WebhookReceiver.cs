@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using Azure.Messaging.ServiceBus;
 using Ecom.Functions.Platform.Http.Body;
 using Ecom.Functions.Platform.Http.Outcomes;
@@ -32,11 +34,13 @@ public sealed class WebhookReceiver(
 {
     private static readonly JsonReply Taken = new(StatusCodes.Status202Accepted, null);
 
+    private readonly ConcurrentDictionary<string, WebhookBatches> queues = new(StringComparer.Ordinal);
+
     /// <summary>Takes a webhook.</summary>
     /// <param name="request">The request; its body is read here.</param>
     /// <param name="source">Who is said to send it.</param>
     /// <param name="queue">The queue; it needs duplicate detection for longer than <see cref="WebhookOptions.Remember"/>.</param>
-    /// <param name="cancellationToken">Gives up waiting; the message may still be sent.</param>
+    /// <param name="cancellationToken">Ends the reading of the body; a webhook that was read is taken.</param>
     /// <returns>
     /// 202, also for the same delivery again; 404 unknown source; 400 headers; 401 stale, future or not signed by a key;
     /// 413; 409 an id that came with another body; 503 while the queue takes nothing.
@@ -62,24 +66,17 @@ public sealed class WebhookReceiver(
             return Reply.Refused(tooLarge);
         return Refuse(source, headers.Id, WebhookVerifier.CheckSignature(keys, content.WrittenSpan, headers.Signatures)) is { } forged
             ? Reply.Refused(forged)
-            : await TakeAsync(new WebhookMessage(source, headers.Id, now, content.WrittenMemory[prefix..]), request.ContentType, queue, cancellationToken);
+            : await TakeAsync(new WebhookMessage(source, headers.Id, now, content.WrittenMemory[prefix..]), request.ContentType, queue);
     }
 
-    private async Task<Reply> TakeAsync(WebhookMessage webhook, string? contentType, string queue, CancellationToken cancellationToken)
+    private async Task<Reply> TakeAsync(WebhookMessage webhook, string? contentType, string queue)
     {
-        var key = WebhookIdentity.Of(webhook.Source, webhook.Id);
-        var bodyHash = WebhookIdentity.HashOf(webhook.Body.Span);
-        if (await receipts.KeepAsync(key, bodyHash, webhook.ReceivedAt + options.Value.Remember, cancellationToken) == WebhookReceipt.OtherBody)
-        {
-            WebhookLog.Reused(logger, webhook.Source, webhook.Id);
-            return Reply.Refused(new Conflict("webhook-id-reused", "This webhook-id came before with another body; nothing was taken."));
-        }
-
+        var digest = new WebhookDigest(webhook.Source, webhook.Id, SHA256.HashData(webhook.Body.Span));
+        var pending = new PendingWebhook(digest, webhook.ToMessage(WebhookIdentity.MessageId(digest), contentType), webhook.Body.Length);
         try
         {
-            await senders.To(queue).SendMessageAsync(
-                webhook.ToMessage(WebhookIdentity.MessageId(webhook.Source, key, bodyHash), contentType), cancellationToken);
-            return Taken;
+            if (await BatchesOf(queue).TakeAsync(pending) != WebhookReceipt.OtherBody)
+                return Taken;
         }
         catch (ServiceBusException fault)
         {
@@ -87,7 +84,14 @@ public sealed class WebhookReceiver(
             WebhookLog.QueueFault(logger, fault, webhook.Source, webhook.Id, queue);
             return Reply.Refused(new Unavailable("webhook-queue-unavailable", "The webhook cannot be taken now; send it again.", TimeSpan.FromSeconds(5)));
         }
+
+        WebhookLog.Reused(logger, webhook.Source, webhook.Id);
+        return Reply.Refused(new Conflict("webhook-id-reused", "This webhook-id came before with another body; nothing was taken."));
     }
+
+    private WebhookBatches BatchesOf(string queue) => queues.TryGetValue(queue, out var batches)
+        ? batches
+        : queues.GetOrAdd(queue, name => new WebhookBatches(receipts, senders.To(name), options.Value.Remember, time));
 
     private Unauthenticated? Refuse(string source, string id, WebhookVerdict verdict)
     {

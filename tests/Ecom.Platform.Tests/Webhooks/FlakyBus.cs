@@ -13,11 +13,11 @@ internal sealed class FlakyBus : ServiceBusClient
 
     private sealed class Sender(FlakyBus bus) : ServiceBusSender
     {
-        public override Task SendMessageAsync(ServiceBusMessage message, CancellationToken cancellationToken = default)
+        public override Task SendMessagesAsync(IEnumerable<ServiceBusMessage> messages, CancellationToken cancellationToken = default)
         {
             if (bus.Down)
                 return Task.FromException(new ServiceBusException("down", ServiceBusFailureReason.ServiceBusy));
-            bus.Taken++;
+            bus.Taken += messages.Count();
             return Task.CompletedTask;
         }
     }

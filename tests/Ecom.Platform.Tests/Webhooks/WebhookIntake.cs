@@ -7,6 +7,7 @@ using Ecom.Functions.Platform.Webhooks;
 using Ecom.LocalHost.Scheduling;
 using Ecom.LocalHost.ServiceBus;
 using Ecom.Platform.Tests.Http;
+using Ecom.Platform.Tests.Notifications;
 using Ecom.Platform.Tests.Stores;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
@@ -54,7 +55,7 @@ internal sealed class WebhookIntake : IAsyncDisposable
 
     public ManualClock Clock { get; } = new();
 
-    public RecordingLog Log { get; } = new();
+    public CapturedLog Log { get; } = new();
 
     public WebhookReceiver Receiver => services.GetRequiredService<WebhookReceiver>();
 
@@ -82,7 +83,7 @@ internal sealed class WebhookIntake : IAsyncDisposable
     {
         var client = services.GetRequiredService<ServiceBusBroker>().CreateClient();
         await using var receiver = client.CreateReceiver(Queue);
-        return [.. (await receiver.PeekMessagesAsync(100)).Select(WebhookMessage.Of)];
+        return [.. (await receiver.PeekMessagesAsync(500)).Select(WebhookMessage.Of)];
     }
 
     public async ValueTask DisposeAsync()

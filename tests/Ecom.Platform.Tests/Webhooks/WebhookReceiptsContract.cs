@@ -31,6 +31,15 @@ public abstract class WebhookReceiptsContract : StoreTests
     }
 
     [Fact]
+    public async Task Keep_Several_TellsOfEach()
+    {
+        await KeepAsync("storefront a/b?c#d", "body");
+
+        (await KeepAsync([Digest("storefront a/b?c#d", "other"), Digest("storefront 2", "body"), Digest("storefront a/b?c#d", "body")]))
+            .ShouldBe([WebhookReceipt.OtherBody, WebhookReceipt.First, WebhookReceipt.SameBody]);
+    }
+
+    [Fact]
     public async Task Keep_AfterItsTime_IsFirstAgain()
     {
         await KeepAsync("storefront 1", "body");
@@ -70,8 +79,12 @@ public abstract class WebhookReceiptsContract : StoreTests
         (await KeepAsync("old 0", "other")).ShouldBe(WebhookReceipt.First);
     }
 
-    private Task<WebhookReceipt> KeepAsync(string key, string body) =>
-        Receipts.KeepAsync(Hash(key), Hash(body), Clock.Now + TimeSpan.FromDays(1));
+    private async Task<WebhookReceipt> KeepAsync(string id, string body) => (await KeepAsync([Digest(id, body)])).ShouldHaveSingleItem();
+
+    private Task<IReadOnlyList<WebhookReceipt>> KeepAsync(IReadOnlyList<WebhookDigest> webhooks) =>
+        Receipts.KeepAsync(webhooks, Clock.Now + TimeSpan.FromDays(1));
+
+    private static WebhookDigest Digest(string id, string body) => new(id.Split(' ')[0], id, Hash(body));
 
     private static byte[] Hash(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
 }

@@ -79,6 +79,38 @@ public sealed class WebhookReceiverTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Delivery_ManyAtOnce_AreAllTakenEachOnce()
+    {
+        var answers = await Task.WhenAll(Enumerable.Range(0, 300).Select(i => Task.Run(() => intake.SendAsync(
+            intake.Delivery($"msg_{i % 150}", i % 150 < 5 ? new string('x', 4000 + (i % 150)) : Body)))));
+
+        answers.ShouldAllBe(answer => answer.Status == 202);
+        (await intake.TakenAsync()).Select(webhook => webhook.Id).ShouldBe(Enumerable.Range(0, 150).Select(i => $"msg_{i}"), ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Delivery_SameIdAtOnceWithTwoBodies_TakesOneAndRefusesTheOther()
+    {
+        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Task.Run(() => intake.SendAsync(intake.Delivery("msg_1", i % 2 == 0 ? Body : "{}")))));
+
+        answers.Count(answer => answer == (202, null)).ShouldBe(10);
+        answers.Count(answer => answer == (409, "webhook-id-reused")).ShouldBe(10);
+        (await intake.TakenAsync()).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Delivery_WithTheLongestId_IsTakenOnceAndALongerOneIsRefused()
+    {
+        var id = new string('i', 128);
+
+        await intake.SendAsync(intake.Delivery(id, Body));
+        (await intake.SendAsync(intake.Delivery(id, Body))).Status.ShouldBe(202);
+
+        (await intake.TakenAsync()).ShouldHaveSingleItem().Id.ShouldBe(id);
+        (await intake.SendAsync(intake.Delivery(id, Body).With(WebhookHeaders.Id, id + "i"))).ShouldBe((400, "webhook-id-malformed"));
+    }
+
+    [Fact]
     public async Task Delivery_SameIdWithAnotherBody_IsRefusedAndTheFirstStays()
     {
         await intake.SendAsync(intake.Delivery("msg_1", Body));

@@ -3,10 +3,11 @@ namespace Ecom.Functions.Platform.Webhooks.Receipts;
 /// <summary>Remembers which webhooks were taken: of each id the hash of its body, for a while.</summary>
 public interface IWebhookReceipts
 {
-    /// <summary>Keeps an id with its body, or tells that the id is kept already. When it ends, it is on disk.</summary>
-    /// <param name="key">SHA-256 of source and id.</param>
-    /// <param name="bodyHash">SHA-256 of the body.</param>
-    /// <param name="until">When it may be forgotten.</param>
-    /// <param name="cancellationToken">Gives up waiting; it may still be kept.</param>
-    Task<WebhookReceipt> KeepAsync(byte[] key, byte[] bodyHash, DateTimeOffset until, CancellationToken cancellationToken = default);
+    /// <summary>Keeps ids with their bodies, or tells which are kept already. When it ends, they are on disk.</summary>
+    /// <param name="webhooks">The webhooks, one after the other: of two with one id the second finds the first.</param>
+    /// <param name="until">When they may be forgotten.</param>
+    /// <param name="cancellationToken">Gives up waiting; they may still be kept.</param>
+    /// <returns>What was known of each.</returns>
+    Task<IReadOnlyList<WebhookReceipt>> KeepAsync(
+        IReadOnlyList<WebhookDigest> webhooks, DateTimeOffset until, CancellationToken cancellationToken = default);
 }

@@ -4,6 +4,9 @@ using Microsoft.Data.Sqlite;
 namespace Ecom.Functions.Platform.Webhooks.Receipts;
 
 /// <summary>Receipts in the SQLite store; expired ones are dropped as new ones come.</summary>
+/// <remarks>
+/// The sender's id is the key as it is: most senders make ids that grow with time, so that new rows lie side by side and share pages.
+/// </remarks>
 /// <param name="store">The store.</param>
 /// <param name="clock">The clock.</param>
 public sealed class SqliteWebhookReceipts(SqliteStore store, TimeProvider clock) : IWebhookReceipts, IDisposable
@@ -16,31 +19,40 @@ public sealed class SqliteWebhookReceipts(SqliteStore store, TimeProvider clock)
     private int sinceSweep;
 
     /// <inheritdoc/>
-    public Task<WebhookReceipt> KeepAsync(byte[] key, byte[] bodyHash, DateTimeOffset until, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyList<WebhookReceipt>> KeepAsync(
+        IReadOnlyList<WebhookDigest> webhooks, DateTimeOffset until, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(webhooks);
         cancellationToken.ThrowIfCancellationRequested();
         var now = clock.GetUtcNow().UtcTicks;
-        return store.WriteAsync(connection => Keep(connection, key, bodyHash, until.UtcTicks, now));
+        return await store.WriteAsync(connection =>
+        {
+            var receipts = new WebhookReceipt[webhooks.Count];
+            for (var i = 0; i < receipts.Length; i++)
+                receipts[i] = Keep(connection, webhooks[i], until.UtcTicks, now);
+            return receipts;
+        });
     }
 
     /// <inheritdoc/>
     public void Dispose() => keep?.Dispose();
 
-    private WebhookReceipt Keep(SqliteConnection connection, byte[] key, byte[] bodyHash, long until, long now)
+    private WebhookReceipt Keep(SqliteConnection connection, WebhookDigest webhook, long until, long now)
     {
         keep ??= Command(
             connection,
             """
-            INSERT INTO webhook_receipts (id, body_hash, until) VALUES ($id, $hash, $until)
-            ON CONFLICT (id) DO UPDATE SET body_hash = excluded.body_hash, until = excluded.until WHERE until <= $now
+            INSERT INTO webhooks_taken (source, id, body_hash, until) VALUES ($source, $id, $hash, $until)
+            ON CONFLICT (source, id) DO UPDATE SET body_hash = excluded.body_hash, until = excluded.until WHERE until <= $now
             """,
-            "$id", "$hash", "$until", "$now");
-        keep.Parameters[0].Value = key;
-        keep.Parameters[1].Value = bodyHash;
-        keep.Parameters[2].Value = until;
-        keep.Parameters[3].Value = now;
+            "$source", "$id", "$hash", "$until", "$now");
+        keep.Parameters[0].Value = webhook.Source;
+        keep.Parameters[1].Value = webhook.Id;
+        keep.Parameters[2].Value = webhook.BodyHash;
+        keep.Parameters[3].Value = until;
+        keep.Parameters[4].Value = now;
         if (keep.ExecuteNonQuery() == 0)
-            return Standing(connection, key).AsSpan().SequenceEqual(bodyHash) ? WebhookReceipt.SameBody : WebhookReceipt.OtherBody;
+            return Standing(connection, webhook).AsSpan().SequenceEqual(webhook.BodyHash) ? WebhookReceipt.SameBody : WebhookReceipt.OtherBody;
         if (++sinceSweep >= SweepEvery)
         {
             sinceSweep = 0;
@@ -50,10 +62,11 @@ public sealed class SqliteWebhookReceipts(SqliteStore store, TimeProvider clock)
         return WebhookReceipt.First;
     }
 
-    private static byte[] Standing(SqliteConnection connection, byte[] key)
+    private static byte[] Standing(SqliteConnection connection, WebhookDigest webhook)
     {
-        using var find = Command(connection, "SELECT body_hash FROM webhook_receipts WHERE id = $id", "$id");
-        find.Parameters[0].Value = key;
+        using var find = Command(connection, "SELECT body_hash FROM webhooks_taken WHERE source = $source AND id = $id", "$source", "$id");
+        find.Parameters[0].Value = webhook.Source;
+        find.Parameters[1].Value = webhook.Id;
         return (byte[])find.ExecuteScalar()!;
     }
 
@@ -61,7 +74,10 @@ public sealed class SqliteWebhookReceipts(SqliteStore store, TimeProvider clock)
     {
         using var drop = Command(
             connection,
-            "DELETE FROM webhook_receipts WHERE id IN (SELECT id FROM webhook_receipts WHERE until <= $now ORDER BY until LIMIT $most)",
+            """
+            DELETE FROM webhooks_taken WHERE (source, id) IN
+                (SELECT source, id FROM webhooks_taken WHERE until <= $now ORDER BY until LIMIT $most)
+            """,
             "$now", "$most");
         drop.Parameters[0].Value = now;
         drop.Parameters[1].Value = SweepAtMost;
