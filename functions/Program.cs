@@ -15,6 +15,8 @@ builder.ConfigureFunctionsWebApplication().UseEcomHttp();
 builder.Services
     .AddEcomHttp()
     .AddEcomIdentity()
+    .AddSecrets()
+    .AddSite()
     .AddSlaPolicies()
     .AddNotifications()
     .AddCaseStores(builder.Configuration)

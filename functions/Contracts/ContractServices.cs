@@ -2,40 +2,34 @@ using Ecom.Functions.Contracts.Entry;
 using Ecom.Functions.Contracts.Entry.Paper;
 using Ecom.Functions.Contracts.Entry.Signing;
 using Ecom.Functions.Contracts.Rules;
+using Ecom.Functions.Contracts.Steps;
 using Ecom.Functions.Contracts.Steps.Notices;
 using Ecom.Functions.Contracts.Store;
-using Ecom.Functions.Platform.Notifications;
-using Ecom.Functions.Platform.Notifications.Queue;
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Registers contracts.</summary>
 public static class ContractServices
 {
-    /// <summary>Adds contracts (sections <c>Contracts</c> and <c>Contracts:Policy</c>); needs the platform's parts and the contract documents and pages.</summary>
+    private const string PolicySection = "Contracts:Policy";
+
+    /// <summary>Adds contracts (section <c>Contracts:Policy</c>); needs the platform's parts and the contract documents and pages.</summary>
     /// <param name="services">The application's services.</param>
     /// <param name="configuration">The application's configuration.</param>
     public static IServiceCollection AddContracts(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        services.AddOptions<ContractOptions>().BindConfiguration(ContractOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ContractOptions>, ContractOptionsValidator>());
         services.AddSingleton(Policy(configuration));
         services.AddSingleton<IWorkingTime, CalendarWorkingTime>();
         services.AddSingleton<ContractRules>();
         services.AddSingleton<ContractStore>();
         services.AddSingleton<ContractArchive>();
         services.AddSingleton<ContractIntegrity>();
-        services.AddSingleton<ContractSecrets>();
-        services.AddSingleton<CommandSeal>();
-        services.AddSingleton<INotificationCipher, NotificationCipher>();
-        services.AddSingleton<INotificationAdmins, NotificationAdmins>();
         services.AddSingleton<SignerLinks>();
         services.AddSingleton<ContractNotices>();
-        services.AddSingleton<CommandGate>();
+        services.AddSingleton<ContractGate>();
+        services.AddSingleton<ContractCommandApplication>();
         services.AddSingleton<PaperUpload>();
         services.AddSingleton<SignerDesk>();
         return services;
@@ -47,10 +41,10 @@ public static class ContractServices
     public static ContractPolicy Policy(IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        var policy = configuration.GetSection($"{ContractOptions.Section}:Policy").Get<ContractPolicy>() ?? new ContractPolicy();
+        var policy = configuration.GetSection(PolicySection).Get<ContractPolicy>() ?? new ContractPolicy();
         var problems = policy.Problems();
         return problems.Count == 0
             ? policy
-            : throw new InvalidOperationException($"{ContractOptions.Section}:Policy is not valid: {string.Join("; ", problems)}.");
+            : throw new InvalidOperationException($"{PolicySection} is not valid: {string.Join("; ", problems)}.");
     }
 }

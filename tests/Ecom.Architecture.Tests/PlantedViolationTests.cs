@@ -25,6 +25,8 @@ public sealed class PlantedViolationTests
         Plant<RulesArePure>("rules do not use System.IO", PlatformRule("using System.IO;", "")),
         Plant<RulesArePure>("rules do not use Ecom.Functions.Platform.Cases", PlatformRule("using Ecom.Functions.Platform.Cases;", "")),
         Plant<RulesArePure>("TimeProvider has no place", PlatformRule("", "TimeProvider clock;")),
+        Plant<FlowIsDeterministic>("DateTime.UtcNow", new SourceFile(
+            "functions/Platform/Flow/Desk.cs", "class Desk { DateTime Now() => DateTime.UtcNow; }")),
         Plant<FlowIsDeterministic>("DateTime.UtcNow", Flow("var now = DateTime.UtcNow;")),
         Plant<FlowIsDeterministic>("DateTime.Now", Flow("var now = System.DateTime.Now;")),
         Plant<FlowIsDeterministic>("Guid.NewGuid", Flow("var id = Guid.NewGuid();")),

@@ -1,3 +1,4 @@
+using Ecom.Functions.Platform.Site;
 using System.Globalization;
 using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Contracts.Store;
@@ -5,7 +6,6 @@ using Ecom.Functions.Platform.Cases;
 using Ecom.Functions.Platform.Notifications;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace Ecom.Functions.Contracts.Entry;
 
@@ -13,14 +13,14 @@ namespace Ecom.Functions.Contracts.Entry;
 /// <param name="contracts">The contracts.</param>
 /// <param name="integrity">Checks.</param>
 /// <param name="outbox">Takes messages.</param>
-/// <param name="options">Addresses.</param>
+/// <param name="staff">Addresses.</param>
 /// <param name="time">The clock.</param>
 /// <param name="logger">The log.</param>
 public sealed partial class CheckIntegrity(
     ContractStore contracts,
     ContractIntegrity integrity,
     INotificationOutbox outbox,
-    IOptions<ContractOptions> options,
+    StaffAddresses staff,
     TimeProvider time,
     ILogger<CheckIntegrity> logger)
 {
@@ -65,7 +65,6 @@ public sealed partial class CheckIntegrity(
         var today = time.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         foreach (var role in new[] { ContractRoles.Legal, ContractRoles.Admin })
         {
-            Recipient to = new(role, options.Value.RoleAddress.Replace("{role}", role, StringComparison.Ordinal), Language.Chinese);
             Dictionary<string, string> values = new(StringComparer.Ordinal)
             {
                 ["name"] = role,
@@ -75,7 +74,7 @@ public sealed partial class CheckIntegrity(
                 ["news"] = $"归档文件与记录不一致 / archived documents differ from the record: {string.Join("; ", report.Differences)}",
             };
             await outbox.EnqueueAsync(
-                new Notification($"{ContractCaseId.Of(state.Id)}:integrity:{today}:{role}", "contract-news", to, values), cancellationToken);
+                new Notification($"{ContractCaseId.Of(state.Id)}:integrity:{today}:{role}", "contract-news", staff.OfRole(role), values), cancellationToken);
         }
     }
 

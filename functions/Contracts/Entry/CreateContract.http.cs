@@ -1,13 +1,17 @@
 using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Contracts.Store;
+using Ecom.Functions.Platform.Cases.Events;
+using Ecom.Functions.Platform.Commands;
 using Ecom.Functions.Platform.Http.Body;
 using Ecom.Functions.Platform.Http.Idempotency;
 using Ecom.Functions.Platform.Http.Outcomes;
 using Ecom.Functions.Platform.Http.Replies;
 using Ecom.Functions.Platform.Identity;
 using Ecom.Functions.Platform.OpenApi;
+using Ecom.Functions.Platform.Rules;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using Decision = Ecom.Functions.Platform.Rules.Decision<Ecom.Functions.Contracts.Rules.ContractEvent>;
 
 namespace Ecom.Functions.Contracts.Entry;
 
@@ -48,7 +52,7 @@ public sealed class CreateContract(JsonBody body, IdempotentRequests once, Contr
         if (await contracts.FindAsync(id, cancellationToken) is { } there) return Created(there);
         var decision = rules.Decide(null, new CreateDraft(id, content), new CommandFacts(by, now));
         if (decision is Decision.Refused refused) return Reply.Refused(RefusalOutcome.Of(refused.Refusal));
-        if (ContractStore.IsTooLarge(((Decision.Accepted)decision).Events, by, now)) return Reply.Refused(DraftRequest.TooLarge());
+        if (EventSize.IsTooLarge(((Decision.Accepted)decision).Events, by, now)) return Reply.Refused(DraftRequest.TooLarge());
         var state = await contracts.AppendAsync(id, null, ((Decision.Accepted)decision).Events, by, now, null, cancellationToken);
         return state is null
             ? Reply.Refused(new Conflict("contract-exists", "A contract with this id is there already."))
@@ -56,5 +60,5 @@ public sealed class CreateContract(JsonBody body, IdempotentRequests once, Contr
     }
 
     private static JsonReply Created(ContractState state) =>
-        Reply.Created(CommandGate.Address(state.Id), ContractView.Of(state)).WithVersion(state.Seq);
+        Reply.Created(ContractGate.Address(state.Id), ContractView.Of(state)).WithVersion(state.Seq);
 }

@@ -1,9 +1,11 @@
 using Ecom.Functions.Contracts.Rules;
+using Ecom.Functions.Platform.Commands;
 using Ecom.Functions.Platform.Http.Body;
 using Ecom.Functions.Platform.Http.Idempotency;
 using Ecom.Functions.Platform.Http.Replies;
 using Ecom.Functions.Platform.Identity;
 using Ecom.Functions.Platform.OpenApi;
+using Ecom.Functions.Platform.Rules;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
@@ -15,7 +17,7 @@ namespace Ecom.Functions.Contracts.Entry;
 /// <param name="once">Makes repeated requests happen once.</param>
 /// <param name="gate">Takes commands.</param>
 /// <param name="time">The clock.</param>
-public sealed class DecideOnContract(JsonBody body, IdempotentRequests once, CommandGate gate, TimeProvider time)
+public sealed class DecideOnContract(JsonBody body, IdempotentRequests once, ContractGate gate, TimeProvider time)
 {
     /// <summary>Takes the decision.</summary>
     /// <param name="request">The request.</param>

@@ -1,12 +1,15 @@
 using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Contracts.Store;
+using Ecom.Functions.Platform.Cases.Events;
 using Ecom.Functions.Platform.Http.Body;
 using Ecom.Functions.Platform.Http.Concurrency;
+using Ecom.Functions.Platform.Http.Outcomes;
 using Ecom.Functions.Platform.Http.Replies;
 using Ecom.Functions.Platform.Identity;
 using Ecom.Functions.Platform.OpenApi;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
+using Decision = Ecom.Functions.Platform.Rules.Decision<Ecom.Functions.Contracts.Rules.ContractEvent>;
 
 namespace Ecom.Functions.Contracts.Entry;
 
@@ -16,7 +19,7 @@ namespace Ecom.Functions.Contracts.Entry;
 /// <param name="contracts">The contracts.</param>
 /// <param name="rules">The rules.</param>
 /// <param name="time">The clock.</param>
-public sealed class EditContract(JsonBody body, CommandGate gate, ContractStore contracts, ContractRules rules, TimeProvider time)
+public sealed class EditContract(JsonBody body, ContractGate gate, ContractStore contracts, ContractRules rules, TimeProvider time)
 {
     /// <summary>Edits the draft.</summary>
     /// <param name="request">The request.</param>
@@ -44,7 +47,7 @@ public sealed class EditContract(JsonBody body, CommandGate gate, ContractStore 
         var now = time.GetUtcNow();
         var decision = rules.Decide(state, new EditDraft(content), new CommandFacts(by, now));
         if (decision is Decision.Refused refused) return Reply.Refused(RefusalOutcome.Of(refused.Refusal));
-        if (ContractStore.IsTooLarge(((Decision.Accepted)decision).Events, by, now)) return Reply.Refused(DraftRequest.TooLarge());
+        if (EventSize.IsTooLarge(((Decision.Accepted)decision).Events, by, now)) return Reply.Refused(DraftRequest.TooLarge());
         var after = await contracts.AppendAsync(id, state, ((Decision.Accepted)decision).Events, by, now, null, cancellationToken);
         return after is null
             ? Reply.Refused(IfMatch.Stale(seen, seen + 1))

@@ -10,7 +10,7 @@ namespace Ecom.Functions.Contracts.Entry;
 /// <summary>Reads a contract with its timeline.</summary>
 /// <param name="gate">Finds contracts.</param>
 /// <param name="contracts">The contracts.</param>
-public sealed class GetContract(CommandGate gate, ContractStore contracts)
+public sealed class GetContract(ContractGate gate, ContractStore contracts)
 {
     /// <summary>Reads the contract.</summary>
     /// <param name="request">The request.</param>

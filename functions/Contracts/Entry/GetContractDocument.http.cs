@@ -12,7 +12,7 @@ namespace Ecom.Functions.Contracts.Entry;
 /// <summary>Reads a document of a contract: <c>sealed-document</c>, <c>signed-document</c>, <c>certificate</c>, <c>ledger</c> or <c>paper-scan</c>.</summary>
 /// <param name="gate">Finds contracts.</param>
 /// <param name="archive">The archive.</param>
-public sealed class GetContractDocument(CommandGate gate, ContractArchive archive)
+public sealed class GetContractDocument(ContractGate gate, ContractArchive archive)
 {
     /// <summary>Reads the document.</summary>
     /// <param name="request">The request.</param>

@@ -1,12 +1,15 @@
 using Ecom.Functions.Contracts.Entry.Paper;
 using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Contracts.Store;
+using Ecom.Functions.Platform.Commands;
+using Ecom.Functions.Platform.Http.Outcomes;
 using Ecom.Functions.Platform.Http.Replies;
 using Ecom.Functions.Platform.Identity;
 using Ecom.Functions.Platform.OpenApi;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
+using Decision = Ecom.Functions.Platform.Rules.Decision<Ecom.Functions.Contracts.Rules.ContractEvent>;
 
 namespace Ecom.Functions.Contracts.Entry;
 
@@ -17,7 +20,7 @@ namespace Ecom.Functions.Contracts.Entry;
 /// <param name="archive">The archive.</param>
 /// <param name="rules">The rules.</param>
 /// <param name="time">The clock.</param>
-public sealed class RecordPaper(PaperUpload upload, CommandGate gate, ContractArchive archive, ContractRules rules, TimeProvider time)
+public sealed class RecordPaper(PaperUpload upload, ContractGate gate, ContractArchive archive, ContractRules rules, TimeProvider time)
 {
     /// <summary>Takes the scan.</summary>
     /// <param name="request">A form (<c>multipart/form-data</c>) with <c>scan</c>, <c>signedOn</c>, <c>witness</c> and <c>shelfLocation</c>.</param>

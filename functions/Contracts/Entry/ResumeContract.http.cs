@@ -1,4 +1,5 @@
 using Ecom.Functions.Contracts.Rules;
+using Ecom.Functions.Platform.Commands;
 using Ecom.Functions.Platform.Http.Idempotency;
 using Ecom.Functions.Platform.Http.Replies;
 using Ecom.Functions.Platform.Identity;
@@ -13,7 +14,7 @@ namespace Ecom.Functions.Contracts.Entry;
 /// <param name="once">Makes repeated requests happen once.</param>
 /// <param name="gate">Takes commands.</param>
 /// <param name="time">The clock.</param>
-public sealed class ResumeContract(IdempotentRequests once, CommandGate gate, TimeProvider time)
+public sealed class ResumeContract(IdempotentRequests once, ContractGate gate, TimeProvider time)
 {
     /// <summary>Tries again.</summary>
     /// <param name="request">The request.</param>

@@ -11,7 +11,7 @@ namespace Ecom.Functions.Contracts.Entry;
 /// <summary>Checks a stored contract now: reads every document through, compares its SHA-256 with the ledger's, and checks the ledger's chain.</summary>
 /// <param name="gate">Finds contracts.</param>
 /// <param name="integrity">Checks.</param>
-public sealed class VerifyContract(CommandGate gate, ContractIntegrity integrity)
+public sealed class VerifyContract(ContractGate gate, ContractIntegrity integrity)
 {
     /// <summary>Checks the contract.</summary>
     /// <param name="request">The request.</param>

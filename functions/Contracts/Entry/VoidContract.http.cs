@@ -1,9 +1,10 @@
-using Ecom.Functions.Contracts.Rules;
+using Ecom.Functions.Platform.Commands;
 using Ecom.Functions.Platform.Http.Body;
 using Ecom.Functions.Platform.Http.Idempotency;
 using Ecom.Functions.Platform.Http.Replies;
 using Ecom.Functions.Platform.Identity;
 using Ecom.Functions.Platform.OpenApi;
+using Ecom.Functions.Platform.Rules;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
@@ -15,7 +16,7 @@ namespace Ecom.Functions.Contracts.Entry;
 /// <param name="once">Makes repeated requests happen once.</param>
 /// <param name="gate">Takes commands.</param>
 /// <param name="time">The clock.</param>
-public sealed class VoidContract(JsonBody body, IdempotentRequests once, CommandGate gate, TimeProvider time)
+public sealed class VoidContract(JsonBody body, IdempotentRequests once, ContractGate gate, TimeProvider time)
 {
     /// <summary>Ends the signing.</summary>
     /// <param name="request">The request.</param>

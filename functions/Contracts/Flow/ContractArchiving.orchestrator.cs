@@ -1,5 +1,6 @@
 using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Contracts.Steps;
+using Ecom.Functions.Platform.Flow;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
 
@@ -15,7 +16,7 @@ public sealed class ContractArchiving
     public async Task<PhaseResult> RunAsync([OrchestrationTrigger] TaskOrchestrationContext context)
     {
         var input = context.GetInput<PhaseInput>() ?? throw new InvalidOperationException("The archiving has no input.");
-        var desk = ContractDesk.Resume(context, input);
+        var desk = ContractFlow.Desk(context, input);
         var document = await StepAsync(context, nameof(ArchiveSignedDocument), input.ContractId);
         var certificate = await StepAsync(context, nameof(ArchiveCertificate), input.ContractId);
         var ledger = await StepAsync(context, nameof(ArchiveLedger), input.ContractId);

@@ -1,4 +1,6 @@
-using Ecom.Functions.Contracts.Steps;
+using Ecom.Functions.Contracts.Rules;
+using Ecom.Functions.Platform.Commands;
+using Ecom.Functions.Platform.Flow;
 
 namespace Ecom.Functions.Contracts.Flow;
 
@@ -7,4 +9,4 @@ namespace Ecom.Functions.Contracts.Flow;
 /// <param name="Progress">How far it is.</param>
 /// <param name="Pending">Commands that an earlier generation received and did not deal with.</param>
 /// <param name="Handled">How many commands earlier generations dealt with.</param>
-public sealed record PhaseInput(string ContractId, ContractProgress Progress, IReadOnlyList<CommandEnvelope> Pending, int Handled = 0);
+public sealed record PhaseInput(string ContractId, CaseProgress<ContractPhase> Progress, IReadOnlyList<CommandEnvelope> Pending, int Handled = 0);

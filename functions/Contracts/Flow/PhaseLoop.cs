@@ -1,4 +1,5 @@
 using Ecom.Functions.Contracts.Rules;
+using Ecom.Functions.Platform.Flow;
 using Microsoft.DurableTask;
 
 namespace Ecom.Functions.Contracts.Flow;
@@ -13,7 +14,7 @@ internal static class PhaseLoop
     public static async Task<PhaseResult?> RunAsync(TaskOrchestrationContext context, ContractPhase phase)
     {
         var input = context.GetInput<PhaseInput>() ?? throw new InvalidOperationException("The phase has no input.");
-        var desk = ContractDesk.Resume(context, input);
+        var desk = ContractFlow.Desk(context, input);
         using CommandInbox inbox = new(context, input.Pending);
         var handled = input.Handled;
         for (var turn = 0; desk.Progress.Phase == phase; turn++)

@@ -1,3 +1,5 @@
+using Ecom.Functions.Platform.Rules;
+
 namespace Ecom.Functions.Contracts.Rules;
 
 /// <summary>The numbers of the contract rules; bound from the configuration section <c>Contracts</c>.</summary>

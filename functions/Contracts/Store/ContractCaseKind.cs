@@ -1,5 +1,6 @@
 using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Platform.Cases;
+using Ecom.Functions.Platform.Cases.Events;
 using Ecom.Functions.Platform.Ledger;
 
 namespace Ecom.Functions.Contracts.Store;
@@ -12,7 +13,7 @@ public sealed class ContractCaseKind : CaseKind<ContractState>
 
     /// <inheritdoc/>
     public override ContractState Evolve(ContractState? state, LedgerEntry entry) =>
-        ContractEvolution.Evolve(state, ContractEventJson.ToEvent(entry));
+        ContractEvolution.Evolve(state, EventJson.ToEvent<ContractEvent>(entry));
 
     /// <inheritdoc/>
     public override CaseIndex Index(ContractState state)

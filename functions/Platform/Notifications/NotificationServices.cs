@@ -7,6 +7,7 @@ using Ecom.Functions.Platform.Notifications.Mail;
 using Ecom.Functions.Platform.Notifications.Parked;
 using Ecom.Functions.Platform.Notifications.Queue;
 using Ecom.Functions.Platform.Notifications.Templates;
+using Ecom.Functions.Platform.Secrets;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -19,7 +20,7 @@ public static class NotificationServices
 {
     /// <summary>
     /// Adds <see cref="INotificationOutbox"/> and what sends as the section <c>Notifications</c> says; the case stores and an
-    /// <see cref="INotificationCipher"/> and <see cref="INotificationAdmins"/> must be registered too.
+    /// <see cref="Seal"/> and the site's addresses must be registered too.
     /// </summary>
     /// <param name="services">The application's services.</param>
     public static IServiceCollection AddNotifications(this IServiceCollection services)

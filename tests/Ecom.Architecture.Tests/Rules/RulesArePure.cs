@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Ecom.Architecture.Tests.Rules;
 
 /// <summary>
-/// Rules decide and nothing else: synchronous, no I/O, no clock, nothing of the application outside of their folder but rules of the platform.
+/// Rules decide and nothing else: synchronous, no I/O, no clock, nothing of the application outside of their folder but the rules of
+/// the platform. Those are held to the same, and may know time zones, which are data.
 /// </summary>
 public sealed class RulesArePure : IArchitectureRule
 {
@@ -31,12 +32,7 @@ public sealed class RulesArePure : IArchitectureRule
         "DateTime.Now", "DateTime.UtcNow", "DateTime.Today", "DateTimeOffset.Now", "DateTimeOffset.UtcNow", "Guid.NewGuid", "Guid.CreateVersion7",
     ];
 
-    public IEnumerable<Violation> Check(IReadOnlyList<SourceFile> sources) => sources.Where(IsRules).SelectMany(Check);
-
-    private static bool IsRules(SourceFile file) =>
-        file.Layer == "Rules" || (IsPlatform(file) && file.Path.Contains("/Rules/", StringComparison.Ordinal));
-
-    private static bool IsPlatform(SourceFile file) => file.Path.StartsWith("functions/Platform/", StringComparison.Ordinal);
+    public IEnumerable<Violation> Check(IReadOnlyList<SourceFile> sources) => sources.Where(file => file.Layer == "Rules").SelectMany(Check);
 
     private static IEnumerable<Violation> Check(SourceFile file) =>
     [
@@ -61,12 +57,11 @@ public sealed class RulesArePure : IArchitectureRule
     private static bool IsAllowed(string name, SourceFile file)
     {
         var plain = name.Replace("global::", "", StringComparison.Ordinal);
-        var own = $"Ecom.Functions.{file.Slice}.Rules";
+        var type = plain.Split('<')[0];
         return Namespaces.Contains(plain, StringComparer.Ordinal)
-            || (IsPlatform(file) && PlatformNamespaces.Contains(plain, StringComparer.Ordinal))
-            || (plain.StartsWith("Ecom.Functions.Platform.", StringComparison.Ordinal) && plain.Split('.').Contains("Rules", StringComparer.Ordinal))
-            || plain == own
-            || plain.StartsWith(own + ".", StringComparison.Ordinal);
+            || (file.IsPlatform && PlatformNamespaces.Contains(plain, StringComparer.Ordinal))
+            || (file.Slice is { } slice && Slices.IsIn(type, $"Ecom.Functions.{slice}.Rules"))
+            || (Slices.IsIn(type, "Ecom.Functions.Platform") && type.Split('.').Contains("Rules", StringComparer.Ordinal));
     }
 
     private static bool IsForeign(string name) =>

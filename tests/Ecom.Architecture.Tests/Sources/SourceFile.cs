@@ -32,8 +32,16 @@ public sealed class SourceFile(string path, string text)
     /// <summary>The slice that the file belongs to; null in the platform, in messages and outside of the application.</summary>
     public string? Slice => Folders is ["functions", var slice, _, ..] && slice is not ("Platform" or "Messages") ? slice : null;
 
-    /// <summary>The folder of the slice: Entry, Flow, Rules, Steps, Store or another one; null outside of slices.</summary>
-    public string? Layer => Slice is not null && Folders is [_, _, var layer, _, ..] ? layer : null;
+    /// <summary>
+    /// The folder of the slice: Entry, Flow, Rules, Steps, Store or another one. The platform has Rules and Flow at any depth, which
+    /// slices stand on and which are held to the same rules. Null elsewhere.
+    /// </summary>
+    public string? Layer => Slice is not null && Folders is [_, _, var layer, _, ..]
+        ? layer
+        : IsPlatform ? Folders[2..^1].FirstOrDefault(folder => folder is "Rules" or "Flow") : null;
+
+    /// <summary>Whether the file is of what all slices stand on.</summary>
+    public bool IsPlatform => Folders is ["functions", "Platform", ..];
 
     public bool IsApplication => Folders[0] == "functions";
 

@@ -21,7 +21,7 @@ public sealed class OpenApiDocumentTests
     public void CheckedInDocument_IsWhatTheFunctionsSay()
     {
         var actual = OpenApiDocumentWriter.Write(typeof(HttpFunction).Assembly).ToJsonString(Readable).ReplaceLineEndings("\n") + "\n";
-        var path = Path.Combine(RepositoryRoot(), "docs", "openapi.json");
+        var path = Path.Combine(RepositoryRoot.Find(), "docs", "openapi.json");
         if (Environment.GetEnvironmentVariable("ECOM_REFRESH") is "1")
             File.WriteAllText(path, actual);
         File.ReadAllText(path).ReplaceLineEndings("\n").ShouldBe(
@@ -68,14 +68,6 @@ public sealed class OpenApiDocumentTests
         var result = OpenApiDocument.Parse(document.ToJsonString(), "json");
         result.Diagnostic.ShouldNotBeNull().Errors.Select(error => error.ToString()).ShouldBeEmpty();
         result.Document.ShouldNotBeNull().Paths.Count.ShouldBe(document["paths"]!.AsObject().Count);
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Ecom.Functions.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new DirectoryNotFoundException("The tests do not run inside the repository.");
     }
 
     internal enum TreeKind

@@ -37,8 +37,8 @@ internal sealed record ApplicationSetup(string DataFolder, int Port)
         {
             yield return new("AzureWebJobsStorage", Storage);
             yield return new("Identity__Mode", "Local");
-            yield return new("Contracts__Secret", "a secret of the process tests that is long enough");
-            yield return new("Contracts__PublicBaseUrl", Address.ToString());
+            yield return new("Secrets__Current", "a secret of the process tests that is long enough");
+            yield return new("Site__PublicBaseUrl", Address.ToString());
             yield return new("Http__PublicRequestsPerWindow", "1000000");
             yield return new("HostKeys__durable", DurableKey);
         }

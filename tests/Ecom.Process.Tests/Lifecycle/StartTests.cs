@@ -63,7 +63,7 @@ public sealed class StartTests
         // Made before the sample had an identity mode and things to try; the storage leads nowhere, so that no emulator is started.
         await File.WriteAllTextAsync(
             Path.Combine(folder.Path, "local.settings.json"),
-            $$"""{ "Values": { "AzureWebJobsStorage": "{{ApplicationSetup.NoStorage}}", "Contracts:Secret": "the one of before, which is long enough" } }""",
+            $$"""{ "Values": { "AzureWebJobsStorage": "{{ApplicationSetup.NoStorage}}", "Secrets:Current": "the one of before, which is long enough" } }""",
             TestContext.Current.CancellationToken);
         var setup = new ApplicationSetup(Path.Combine(folder.Path, ".local"), FreePort.Take()) { ApplicationFolder = folder.Path, HasSettings = false };
         await using var application = await FunctionsProcess.StartAsync(setup);
@@ -74,7 +74,7 @@ public sealed class StartTests
         var told = application.Output.ToString().Split('\n').Where(line => line.Contains("lacks settings that its sample has", StringComparison.Ordinal))
             .ShouldHaveSingleItem();
         told.ShouldContain("Identity:Mode");
-        told.ShouldNotContain("Contracts:Secret", customMessage: "the file has it");
+        told.ShouldNotContain("Secrets:Current", customMessage: "the file has it");
         File.ReadAllText(Path.Combine(folder.Path, "local.settings.json")).ShouldNotContain("Identity:Mode", customMessage: "the file is its owner's");
     }
 }

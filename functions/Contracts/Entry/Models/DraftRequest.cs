@@ -1,5 +1,5 @@
 using Ecom.Functions.Contracts.Rules;
-using Ecom.Functions.Contracts.Store;
+using Ecom.Functions.Platform.Cases.Events;
 using Ecom.Functions.Platform.Http.Outcomes;
 
 namespace Ecom.Functions.Contracts.Entry;
@@ -35,7 +35,7 @@ public sealed record DraftRequest(
 
     /// <summary>The refusal of a draft that is too long for an entry of the ledger.</summary>
     internal static TooLarge TooLarge() => new(
-        "draft-too-large", $"The contract is too long: its content may have at most {ContractStore.MaxEventBytes} bytes in UTF-8.");
+        "draft-too-large", $"The contract is too long: its content may have at most {EventSize.MaxBytes} bytes in UTF-8.");
 
     private static IEnumerable<FieldError> Holes<T>(string field, IReadOnlyList<T>? items) =>
         (items ?? []).Select((item, index) => (item, index)).Where(pair => pair.item is null)

@@ -1,4 +1,4 @@
-using Ecom.Functions.Contracts.Rules;
+using Ecom.Functions.Platform.Rules;
 
 namespace Ecom.Functions.Contracts.Entry;
 

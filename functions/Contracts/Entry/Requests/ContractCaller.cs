@@ -1,6 +1,7 @@
 using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Platform.Http.Json;
 using Ecom.Functions.Platform.Identity;
+using Ecom.Functions.Platform.Rules;
 using Microsoft.AspNetCore.Http;
 
 namespace Ecom.Functions.Contracts.Entry;

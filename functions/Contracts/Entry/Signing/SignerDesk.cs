@@ -1,11 +1,14 @@
 using Ecom.Functions.Contracts.Pages;
 using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Contracts.Store;
+using Ecom.Functions.Platform.Commands;
 using Ecom.Functions.Platform.Http.Outcomes;
 using Ecom.Functions.Platform.Http.Replies;
 using Ecom.Functions.Platform.Pages;
+using Ecom.Functions.Platform.Rules;
 using Microsoft.AspNetCore.Http;
 using Microsoft.DurableTask.Client;
+using Decision = Ecom.Functions.Platform.Rules.Decision<Ecom.Functions.Contracts.Rules.ContractEvent>;
 
 namespace Ecom.Functions.Contracts.Entry.Signing;
 
@@ -22,7 +25,7 @@ public sealed class SignerDesk(
     SignerLinks links,
     ContractStore contracts,
     ContractRules rules,
-    CommandGate gate,
+    ContractGate gate,
     ISignerPages pages,
     IConsentTexts consents,
     TimeProvider time)
@@ -71,7 +74,7 @@ public sealed class SignerDesk(
 
     internal static Refusal Unknown() => new NotFound("unknown-link", "There is no such link.");
 
-    private Reply Back(HttpRequest request, SignerVisit visit, ContractRefusal refused, SignPageEntries entries)
+    private Reply Back(HttpRequest request, SignerVisit visit, RuleRefusal refused, SignPageEntries entries)
     {
         if (refused.Kind != RefusalKind.Invalid) return Show(request, visit);
         var page = SignerPageChoice.Sign(visit, consents.Current(Language(request, visit)), rules.Policy.MaxDelegations) with

@@ -1,5 +1,6 @@
 using Ecom.Functions.Contracts.Pages;
 using Ecom.Functions.Contracts.Rules;
+using Ecom.Functions.Platform.Rules;
 using PageProblem = Ecom.Functions.Contracts.Pages.FieldProblem;
 
 namespace Ecom.Functions.Contracts.Entry.Signing;
@@ -49,7 +50,7 @@ internal static class SignerPageChoice
     };
 
     /// <summary>What the rules find wrong with fields, as the page shows it.</summary>
-    public static IReadOnlyList<PageProblem> Problems(ContractRefusal refusal) =>
+    public static IReadOnlyList<PageProblem> Problems(RuleRefusal refusal) =>
     [
         .. from problem in refusal.Fields
            let field = problem.Field switch

@@ -1,3 +1,5 @@
+using Ecom.Functions.Platform.Rules;
+
 namespace Ecom.Functions.Contracts.Rules;
 
 /// <summary>What a decision needs beside state and command; gathered before, so that deciding stays pure.</summary>

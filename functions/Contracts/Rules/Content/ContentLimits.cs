@@ -1,10 +1,12 @@
+using Ecom.Functions.Platform.Rules;
+
 namespace Ecom.Functions.Contracts.Rules;
 
 /// <summary>Limits on what a draft may hold.</summary>
 public static class ContentLimits
 {
     /// <summary>Characters of titles, names and other single lines.</summary>
-    public const int Line = 200;
+    public const int Line = FieldChecks.LineLimit;
 
     /// <summary>Characters of a term in words.</summary>
     public const int Paragraph = 4_000;
@@ -25,7 +27,7 @@ public static class ContentLimits
     public const int Signers = 20;
 
     /// <summary>Largest amount in minor units: 100 billion yuan.</summary>
-    public const long Amount = 10_000_000_000_000;
+    public const long Amount = FieldChecks.AmountLimit;
 
     /// <summary>Longest time between first and last day in years.</summary>
     public const int Years = 50;

@@ -1,3 +1,5 @@
+using Ecom.Functions.Platform.Rules;
+
 namespace Ecom.Functions.Contracts.Rules;
 
 /// <summary>What is wrong with a draft, and what it still lacks before it can be submitted.</summary>

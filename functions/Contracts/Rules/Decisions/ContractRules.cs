@@ -1,3 +1,6 @@
+using Ecom.Functions.Platform.Rules;
+using Decision = Ecom.Functions.Platform.Rules.Decision<Ecom.Functions.Contracts.Rules.ContractEvent>;
+
 namespace Ecom.Functions.Contracts.Rules;
 
 /// <summary>Decides what a command does to a contract. Pure: the same state, command and facts give the same decision.</summary>

@@ -1,3 +1,5 @@
+using Decision = Ecom.Functions.Platform.Rules.Decision<Ecom.Functions.Contracts.Rules.ContractEvent>;
+
 namespace Ecom.Functions.Contracts.Rules;
 
 /// <summary>What time does to a contract; each deadline has a named consequence.</summary>

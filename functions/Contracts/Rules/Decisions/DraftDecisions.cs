@@ -1,3 +1,6 @@
+using Ecom.Functions.Platform.Rules;
+using Decision = Ecom.Functions.Platform.Rules.Decision<Ecom.Functions.Contracts.Rules.ContractEvent>;
+
 namespace Ecom.Functions.Contracts.Rules;
 
 /// <summary>Creating, editing and taking back.</summary>

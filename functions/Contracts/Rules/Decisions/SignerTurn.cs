@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using Ecom.Functions.Platform.Rules;
+using Decision = Ecom.Functions.Platform.Rules.Decision<Ecom.Functions.Contracts.Rules.ContractEvent>;
 
 namespace Ecom.Functions.Contracts.Rules;
 

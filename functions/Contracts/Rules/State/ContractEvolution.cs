@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ecom.Functions.Platform.Rules;
 
 namespace Ecom.Functions.Contracts.Rules;
 
@@ -9,7 +10,7 @@ public static class ContractEvolution
     /// <param name="state">The state before; null before the first event.</param>
     /// <param name="recorded">The event.</param>
     /// <exception cref="InvalidOperationException">The event cannot happen now: a defect, or a damaged ledger.</exception>
-    public static ContractState Evolve(ContractState? state, RecordedEvent recorded)
+    public static ContractState Evolve(ContractState? state, RecordedEvent<ContractEvent> recorded)
     {
         if (state is null)
         {
@@ -26,7 +27,7 @@ public static class ContractEvolution
     /// <summary>The state after events.</summary>
     /// <param name="state">The state before.</param>
     /// <param name="events">The events in order.</param>
-    public static ContractState? Fold(ContractState? state, IEnumerable<RecordedEvent> events) =>
+    public static ContractState? Fold(ContractState? state, IEnumerable<RecordedEvent<ContractEvent>> events) =>
         events.Aggregate(state, static (before, recorded) => Evolve(before, recorded));
 
     // One command may make several events; its id is kept once.
@@ -35,7 +36,7 @@ public static class ContractEvolution
 
     private static ImmutableList<string> Distinct(ImmutableList<string> list, string item) => list.Contains(item) ? list : list.Add(item);
 
-    private static ContractState Begin(DraftCreated created, RecordedEvent recorded) => new()
+    private static ContractState Begin(DraftCreated created, RecordedEvent<ContractEvent> recorded) => new()
     {
         Id = created.ContractId,
         Content = created.Content,
@@ -48,7 +49,7 @@ public static class ContractEvolution
         HandledCommands = recorded.CommandId is null ? [] : [recorded.CommandId],
     };
 
-    private static ContractState Apply(ContractState state, RecordedEvent recorded) => recorded.Event switch
+    private static ContractState Apply(ContractState state, RecordedEvent<ContractEvent> recorded) => recorded.Event switch
     {
         DraftEdited edited => state with
         {

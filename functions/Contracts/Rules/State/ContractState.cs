@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using Ecom.Functions.Platform.Rules;
 
 namespace Ecom.Functions.Contracts.Rules;
 
 /// <summary>A contract as its events made it.</summary>
-public sealed record ContractState
+public sealed record ContractState : ICaseState
 {
     /// <summary>Id of the contract.</summary>
     public required string Id { get; init; }
@@ -95,6 +96,9 @@ public sealed record ContractState
             ContractStatus.Expired or ContractStatus.Rejected or ContractStatus.Withdrawn
                 or ContractStatus.Declined or ContractStatus.Voided => ContractPhase.Ended,
         };
+
+    /// <inheritdoc/>
+    public bool HasHandled(string commandId) => HandledCommands.Contains(commandId);
 
     /// <summary>Whether the person wrote on the contract.</summary>
     /// <param name="person">The person.</param>

@@ -1,9 +1,11 @@
+using Ecom.Functions.Platform.Rules;
+
 namespace Ecom.Functions.Contracts.Rules;
 
 /// <summary>State from the events of review.</summary>
 internal static class ReviewEvolution
 {
-    public static ContractState Apply(ContractState state, RecordedEvent recorded) => recorded.Event switch
+    public static ContractState Apply(ContractState state, RecordedEvent<ContractEvent> recorded) => recorded.Event switch
     {
         ContractSubmitted submitted => state with
         {
@@ -54,7 +56,7 @@ internal static class ReviewEvolution
 
     private static ContractState Decided(
         ContractState state,
-        RecordedEvent recorded,
+        RecordedEvent<ContractEvent> recorded,
         ReviewStage stage,
         int revision,
         ReviewVerdict verdict,

@@ -1,9 +1,11 @@
+using Ecom.Functions.Platform.Rules;
+
 namespace Ecom.Functions.Contracts.Rules;
 
 /// <summary>State from the events of signing.</summary>
 internal static class SigningEvolution
 {
-    public static ContractState Apply(ContractState state, RecordedEvent recorded) => recorded.Event switch
+    public static ContractState Apply(ContractState state, RecordedEvent<ContractEvent> recorded) => recorded.Event switch
     {
         SigningStarted started => state with { Signing = Begin(state, started, recorded.At) },
         SignerInvited invited => Change(state, invited.SignerId, signer => signer with

@@ -4,21 +4,24 @@ using System.Text;
 using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Contracts.Store;
 using Ecom.Functions.Platform.Notifications;
+using Ecom.Functions.Platform.Rules;
+using Ecom.Functions.Platform.Site;
 using Microsoft.Extensions.Options;
 
 namespace Ecom.Functions.Contracts.Steps.Notices;
 
 /// <summary>Who is told what when something happens to a contract.</summary>
 /// <param name="links">Makes signers' links.</param>
-/// <param name="options">Addresses.</param>
+/// <param name="site">Addresses of this site.</param>
+/// <param name="staff">Addresses of the staff.</param>
 /// <param name="policy">The platform's days.</param>
-public sealed class ContractNotices(SignerLinks links, IOptions<ContractOptions> options, ContractPolicy policy)
+public sealed class ContractNotices(SignerLinks links, IOptions<SiteOptions> site, StaffAddresses staff, ContractPolicy policy)
 {
     /// <summary>The messages for one event.</summary>
     /// <param name="state">The contract as it stands now.</param>
     /// <param name="recorded">The event.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<IReadOnlyList<Notice>> ForAsync(ContractState state, RecordedEvent recorded, CancellationToken cancellationToken) =>
+    public async Task<IReadOnlyList<Notice>> ForAsync(ContractState state, RecordedEvent<ContractEvent> recorded, CancellationToken cancellationToken) =>
         recorded.Event switch
         {
             ReviewStageOpened opened => [Review(state, "contract-review-requested", opened.Stage.Role(), opened.Stage, opened.DueAt)],
@@ -56,7 +59,7 @@ public sealed class ContractNotices(SignerLinks links, IOptions<ContractOptions>
         };
 
     private Notice Review(ContractState state, string template, string role, ReviewStage stage, DateTimeOffset? dueAt) =>
-        Make(state, template, $"role-{role}", Role(role), ("stage", stage.ToString()), ("deadline", Show(dueAt)), ("link", Address(state)));
+        Make(state, template, $"role-{role}", staff.OfRole(role), ("stage", stage.ToString()), ("deadline", Show(dueAt)), ("link", Address(state)));
 
     private async Task<IReadOnlyList<Notice>> InvitationAsync(
         ContractState state, SignerInvited invited, CancellationToken cancellationToken)
@@ -85,11 +88,8 @@ public sealed class ContractNotices(SignerLinks links, IOptions<ContractOptions>
     private Notice Drafter(ContractState state, string template, params (string, string)[] values)
     {
         var person = state.Sender ?? state.CreatedBy;
-        var address = person.Id.Contains('@', StringComparison.Ordinal)
-            ? person.Id
-            : options.Value.PersonAddress.Replace("{id}", person.Id, StringComparison.Ordinal);
         return Make(
-            state, template, $"person-{PersonKey(person.Id)}", new Recipient(person.Name, address, Language.Chinese), [("link", Address(state)), .. values]);
+            state, template, $"person-{PersonKey(person.Id)}", staff.Of(person), [("link", Address(state)), .. values]);
     }
 
     /// <summary>Tells people apart without saying who: ids may be e-mail addresses, and keys are logged.</summary>
@@ -102,14 +102,11 @@ public sealed class ContractNotices(SignerLinks links, IOptions<ContractOptions>
         .. (state.Signing?.Signers ?? []).Where(signer => signer.Issue > 0).Select(signer => Signer(state, signer, template, values)),
     ];
 
-    private Notice News(ContractState state, RecordedEvent recorded) =>
+    private Notice News(ContractState state, RecordedEvent<ContractEvent> recorded) =>
         Drafter(state, "contract-news", ("news", EventWords.Of(recorded.Event)), ("at", Show(recorded.At)));
 
-    private Notice ToRole(ContractState state, string role, RecordedEvent recorded) => Make(
-        state, "contract-news", $"role-{role}", Role(role), ("news", EventWords.Of(recorded.Event)), ("at", Show(recorded.At)));
-
-    private Recipient Role(string role) =>
-        new(role, options.Value.RoleAddress.Replace("{role}", role, StringComparison.Ordinal), Language.Chinese);
+    private Notice ToRole(ContractState state, string role, RecordedEvent<ContractEvent> recorded) => Make(
+        state, "contract-news", $"role-{role}", staff.OfRole(role), ("news", EventWords.Of(recorded.Event)), ("at", Show(recorded.At)));
 
     private static Notice Make(
         ContractState state, string template, string key, Recipient to, params ReadOnlySpan<(string Name, string Value)> values)
@@ -124,7 +121,7 @@ public sealed class ContractNotices(SignerLinks links, IOptions<ContractOptions>
         return new Notice(template, key, to, all);
     }
 
-    private string Address(ContractState state) => $"{options.Value.PublicBaseUrl.TrimEnd('/')}/api/contracts/{state.Id}";
+    private string Address(ContractState state) => site.Value.AddressOf($"/api/contracts/{state.Id}");
 
     private string Show(DateTimeOffset? at) =>
         at?.ToOffset(policy.DayOffset).ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture) ?? "-";

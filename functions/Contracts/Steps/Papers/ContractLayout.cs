@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ecom.Functions.Contracts.Documents;
 using Ecom.Functions.Contracts.Rules;
+using Ecom.Functions.Platform.Rules;
 
 namespace Ecom.Functions.Contracts.Steps.Papers;
 

@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Ecom.Functions.Platform.Cases.Capabilities;
+using Ecom.Functions.Platform.Secrets;
+using Ecom.Functions.Platform.Site;
 using Microsoft.Extensions.Options;
 
 namespace Ecom.Functions.Contracts.Store;
@@ -10,8 +12,8 @@ namespace Ecom.Functions.Contracts.Store;
 /// <summary>One-time links of signers. A token is HMAC-SHA256 of contract, signer and issue number, so that a retried step makes the same link; only its hash is stored.</summary>
 /// <param name="secrets">The keys.</param>
 /// <param name="capabilities">Where hashes of tokens are kept.</param>
-/// <param name="options">The address of this site.</param>
-public sealed class SignerLinks(ContractSecrets secrets, ICapabilityStore capabilities, IOptions<ContractOptions> options)
+/// <param name="site">The address of this site.</param>
+public sealed class SignerLinks(ApplicationSecrets secrets, ICapabilityStore capabilities, IOptions<SiteOptions> site)
 {
     private const string Purpose = "sign";
 
@@ -29,7 +31,7 @@ public sealed class SignerLinks(ContractSecrets secrets, ICapabilityStore capabi
         var token = Token(link);
         await capabilities.IssueAsync(
             new Capability(CapabilityToken.Hash(token), Purpose, Subject(link), expiresAt), cancellationToken);
-        return $"{options.Value.PublicBaseUrl.TrimEnd('/')}/api/sign/{token}";
+        return site.Value.AddressOf($"/api/sign/{token}");
     }
 
     /// <summary>What a token opens; null when nobody was given it.</summary>

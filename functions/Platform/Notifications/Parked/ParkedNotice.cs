@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ecom.Functions.Platform.Notifications.Delivery;
 using Ecom.Functions.Platform.Notifications.Queue;
+using Ecom.Functions.Platform.Site;
 using Microsoft.Extensions.Options;
 
 namespace Ecom.Functions.Platform.Notifications.Parked;
@@ -11,9 +12,10 @@ namespace Ecom.Functions.Platform.Notifications.Parked;
 /// itself makes no further one: it is only logged and listed.
 /// </remarks>
 /// <param name="queue">The queue.</param>
-/// <param name="admins">Who is told.</param>
+/// <param name="staff">Who is told.</param>
+/// <param name="site">Addresses of this site.</param>
 /// <param name="options">The period.</param>
-internal sealed class ParkedNotice(NotificationQueue queue, INotificationAdmins admins, IOptions<NotificationOptions> options)
+internal sealed class ParkedNotice(NotificationQueue queue, StaffAddresses staff, IOptions<SiteOptions> site, IOptions<NotificationOptions> options)
 {
     /// <summary>The notice's template.</summary>
     public const string Template = "notification-parked";
@@ -33,12 +35,12 @@ internal sealed class ParkedNotice(NotificationQueue queue, INotificationAdmins 
         Notification notice = new(
             $"notifications-parked:{from:yyyyMMdd'T'HHmmss'Z'}",
             Template,
-            admins.Admins,
+            staff.OfRole("admin"),
             new Dictionary<string, string>(StringComparer.Ordinal)
             {
                 ["from"] = Show(from),
                 ["until"] = Show(until),
-                ["link"] = admins.AddressOf(ListPath),
+                ["link"] = site.Value.AddressOf(ListPath),
             });
         return queue.PutAsync(new QueuedNotification(NotificationId.Of(notice.Key), 0, 1, until), notice, until, cancellationToken);
     }

@@ -1,4 +1,6 @@
 using Ecom.Functions.Contracts.Rules;
+using Ecom.Functions.Platform.Rules;
+using Decision = Ecom.Functions.Platform.Rules.Decision<Ecom.Functions.Contracts.Rules.ContractEvent>;
 
 namespace Ecom.Functions.Tests.Contracts;
 
@@ -67,14 +69,14 @@ internal sealed class ContractInTest
         foreach (var happened in accepted.Events)
         {
             Events.Add(happened);
-            State = ContractEvolution.Evolve(State, new RecordedEvent((State?.Seq ?? 0) + 1, Now, by, id, happened));
+            State = ContractEvolution.Evolve(State, new RecordedEvent<ContractEvent>((State?.Seq ?? 0) + 1, Now, by, id, happened));
         }
 
         return this;
     }
 
     /// <summary>Gives a command that must be refused, and changes nothing.</summary>
-    public ContractRefusal Refuses(ContractCommand command, Person by) => Decide(command, by).ShouldBeOfType<Decision.Refused>().Refusal;
+    public RuleRefusal Refuses(ContractCommand command, Person by) => Decide(command, by).ShouldBeOfType<Decision.Refused>().Refusal;
 
     /// <summary>Lets time pass to the next deadline and lets it act; returns what it did.</summary>
     public IReadOnlyList<ContractEvent> NextDeadline()

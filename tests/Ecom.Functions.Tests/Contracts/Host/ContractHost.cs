@@ -8,6 +8,7 @@ using Ecom.Functions.Platform.Archive;
 using Ecom.Functions.Platform.Cases;
 using Ecom.Functions.Platform.Http.Json;
 using Ecom.Functions.Platform.Notifications;
+using Ecom.Functions.Platform.Rules;
 using Ecom.Functions.Platform.Stores;
 using Ecom.LocalHost.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -47,8 +48,8 @@ public sealed class ContractHost : IAsyncDisposable
             FunctionTypes = [.. typeof(ContractLifecycle).Assembly.GetTypes().Where(type => type != typeof(OutboxSweep))],
             Settings = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase)
             {
-                ["Contracts:Secret"] = "a secret of the tests that is long enough",
-                ["Contracts:PublicBaseUrl"] = "http://localhost",
+                ["Secrets:Current"] = "a secret of the tests that is long enough",
+                ["Site:PublicBaseUrl"] = "http://localhost",
                 ["Http:PublicRequestsPerWindow"] = "100000",
                 ["Identity:Mode"] = "Local",
             },

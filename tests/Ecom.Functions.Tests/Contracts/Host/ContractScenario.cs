@@ -4,6 +4,7 @@ using Ecom.Functions.Contracts.Pages;
 using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Contracts.Store;
 using Ecom.Functions.Platform.Pages;
+using Ecom.Functions.Platform.Rules;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Ecom.Functions.Tests.Contracts;

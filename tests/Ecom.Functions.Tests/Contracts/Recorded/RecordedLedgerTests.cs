@@ -1,7 +1,8 @@
 using System.Text.Json;
 using Ecom.Functions.Contracts.Rules;
-using Ecom.Functions.Contracts.Store;
+using Ecom.Functions.Platform.Cases.Events;
 using Ecom.Functions.Platform.Ledger;
+using Ecom.Functions.Platform.Rules;
 
 namespace Ecom.Functions.Tests.Contracts;
 
@@ -11,7 +12,7 @@ public sealed class RecordedLedgerTests
     [Fact]
     public void Ledger_OfTheFirstVersion_IsStillRead()
     {
-        var state = ContractEvolution.Fold(null, Entries().Select(ContractEventJson.ToEvent)).ShouldNotBeNull();
+        var state = ContractEvolution.Fold(null, Entries().Select(EventJson.ToEvent<ContractEvent>)).ShouldNotBeNull();
         state.Status.ShouldBe(ContractStatus.Signed);
         state.Number.ShouldBe("MC-2026-000001");
         state.Content.Terms.Value.ShouldBe(new Money(50_000_000, "CNY"));
@@ -24,12 +25,12 @@ public sealed class RecordedLedgerTests
     {
         var entry = Entries()[0];
         var data = JsonDocument.Parse("{\"fieldOfTomorrow\":1," + entry.Data.GetRawText()[1..]).RootElement;
-        ContractEventJson.ToEvent(entry with { Data = data }).Event.ShouldBeOfType<DraftCreated>();
+        EventJson.ToEvent<ContractEvent>(entry with { Data = data }).Event.ShouldBeOfType<DraftCreated>();
     }
 
     [Fact]
     public void Entry_OfUnknownType_IsNotGuessed() =>
-        Should.Throw<JsonException>(() => ContractEventJson.ToEvent(Entries()[0] with { Type = "SomethingElse" }));
+        Should.Throw<JsonException>(() => EventJson.ToEvent<ContractEvent>(Entries()[0] with { Type = "SomethingElse" }));
 
     private static List<LedgerEntry> Entries() =>
     [

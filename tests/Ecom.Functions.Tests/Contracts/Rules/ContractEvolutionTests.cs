@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Platform.Ledger;
+using Ecom.Functions.Platform.Rules;
 
 namespace Ecom.Functions.Tests.Contracts;
 
@@ -8,12 +9,12 @@ public sealed class ContractEvolutionTests
 {
     [Fact]
     public void Event_InAStatusWhereItCannotHappen_Throws() => Should.Throw<InvalidOperationException>(() =>
-        ContractEvolution.Evolve(ContractInTest.Draft().Contract, new RecordedEvent(2, default, Person.System, null, new ContractExpired())))
+        ContractEvolution.Evolve(ContractInTest.Draft().Contract, new RecordedEvent<ContractEvent>(2, default, Person.System, null, new ContractExpired())))
         .Message.ShouldContain("ContractExpired");
 
     [Fact]
     public void Ledger_NotBeginningWithTheDraft_Throws() => Should.Throw<InvalidOperationException>(() =>
-        ContractEvolution.Evolve(null, new RecordedEvent(1, default, Person.System, null, new ContractExpired())));
+        ContractEvolution.Evolve(null, new RecordedEvent<ContractEvent>(1, default, Person.System, null, new ContractExpired())));
 
     [Fact]
     public void Commands_Handled_AreRemembered() =>

@@ -1,4 +1,5 @@
 using Ecom.Functions.Contracts.Rules;
+using Ecom.Functions.Platform.Rules;
 
 namespace Ecom.Functions.Tests.Contracts;
 

@@ -1,6 +1,9 @@
 using Ecom.Functions.Contracts.Flow;
 using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Contracts.Store;
+using Ecom.Functions.Platform.Commands;
+using Ecom.Functions.Platform.Flow;
+using Ecom.Functions.Platform.Rules;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.DependencyInjection;
@@ -108,7 +111,7 @@ public sealed class FailingStepTests
     private static CommandEnvelope Sealed(ContractHost host, ContractScenario contract, string commandId, ContractCommand command)
     {
         var by = command is SubmitDraft ? People.Drafter : People.LegalReviewer;
-        return new(commandId, host.Services.GetRequiredService<CommandSeal>().Seal(contract.Id, commandId, new PersonCommand(by, command)));
+        return new(commandId, host.Services.GetRequiredService<CommandSeal>().Seal(ContractCaseId.Of(contract.Id), commandId, new PersonCommand<ContractCommand>(by, command)));
     }
 
     private static async Task RaiseAsync(ContractHost host, ContractScenario contract, params CommandEnvelope[] commands)

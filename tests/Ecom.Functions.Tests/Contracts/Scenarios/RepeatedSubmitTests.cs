@@ -27,6 +27,6 @@ public sealed class RepeatedSubmitTests
     }
 
     private static Task<Refusal?> SubmitAsync(ContractHost host, ContractState draft, string commandId) =>
-        host.Services.GetRequiredService<CommandGate>().TakeAsync(
+        host.Services.GetRequiredService<ContractGate>().TakeAsync(
             host.Host.Durable, draft, People.Drafter, commandId, new SubmitDraft(draft.Seq), TestContext.Current.CancellationToken);
 }

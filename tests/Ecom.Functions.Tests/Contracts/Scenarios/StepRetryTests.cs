@@ -1,6 +1,8 @@
 using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Contracts.Steps;
 using Ecom.Functions.Contracts.Store;
+using Ecom.Functions.Platform.Commands;
+using Ecom.Functions.Platform.Flow;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Ecom.Functions.Tests.Contracts;
@@ -14,9 +16,9 @@ public sealed class StepRetryTests
         await using var host = await ContractHost.StartAsync();
         var contract = await host.DraftAsync();
         var sealedCommand = host.Services.GetRequiredService<CommandSeal>()
-            .Seal(contract.Id, "c1", new PersonCommand(People.Drafter, new SubmitDraft(1)));
-        var step = ActivatorUtilities.CreateInstance<ApplyCommand>(host.Services);
-        ApplyCommandInput input = new(contract.Id, "c1", sealedCommand, null, host.Now);
+            .Seal(ContractCaseId.Of(contract.Id), "c1", new PersonCommand<ContractCommand>(People.Drafter, new SubmitDraft(1)));
+        var step = ActivatorUtilities.CreateInstance<ApplyContractCommand>(host.Services);
+        ApplyCommandInput<ContractCommand> input = new(contract.Id, "c1", sealedCommand, null, host.Now);
         var first = await step.RunAsync(input, default);
         var again = await step.RunAsync(input, default);
         again.ShouldBe(first);
@@ -29,9 +31,9 @@ public sealed class StepRetryTests
         await using var host = await ContractHost.StartAsync();
         var contract = await host.DraftAsync();
         var sealedCommand = host.Services.GetRequiredService<CommandSeal>()
-            .Seal(contract.Id, "c1", new PersonCommand(People.Drafter, new SubmitDraft(99)));
-        var step = ActivatorUtilities.CreateInstance<ApplyCommand>(host.Services);
-        _ = await step.RunAsync(new ApplyCommandInput(contract.Id, "c1", sealedCommand, null, host.Now), default);
+            .Seal(ContractCaseId.Of(contract.Id), "c1", new PersonCommand<ContractCommand>(People.Drafter, new SubmitDraft(99)));
+        var step = ActivatorUtilities.CreateInstance<ApplyContractCommand>(host.Services);
+        _ = await step.RunAsync(new ApplyCommandInput<ContractCommand>(contract.Id, "c1", sealedCommand, null, host.Now), default);
         (await contract.EventsAsync()).OfType<CommandRefused>().ShouldHaveSingleItem().Code.ShouldBe("stale-draft");
     }
 
@@ -40,10 +42,10 @@ public sealed class StepRetryTests
     {
         await using var host = await ContractHost.StartAsync();
         var seal = host.Services.GetRequiredService<CommandSeal>();
-        var text = seal.Seal("one", "c1", new PersonCommand(People.Drafter, new SubmitDraft(1)));
+        var text = seal.Seal("one", "c1", new PersonCommand<ContractCommand>(People.Drafter, new SubmitDraft(1)));
         text.ShouldNotContain("SubmitDraft");
-        seal.Open("one", "c1", text).Command.ShouldBe(new SubmitDraft(1));
-        Should.Throw<InvalidOperationException>(() => seal.Open("two", "c1", text));
+        seal.Open<ContractCommand>("one", "c1", text).Command.ShouldBe(new SubmitDraft(1));
+        Should.Throw<InvalidOperationException>(() => seal.Open<ContractCommand>("two", "c1", text));
     }
 
     [Fact]
@@ -52,7 +54,7 @@ public sealed class StepRetryTests
         await using var host = await ContractHost.StartAsync();
         var contract = await (await host.DraftAsync()).SentForSigningAsync();
         var before = host.Mailbox.Messages.Count;
-        var step = ActivatorUtilities.CreateInstance<NotifyPeople>(host.Services);
+        var step = ActivatorUtilities.CreateInstance<NotifyContractPeople>(host.Services);
         await step.RunAsync(new NotifyPeopleInput(contract.Id, 0, (await contract.StateAsync()).Seq), default);
         // Only what time has overtaken differs: nothing new is sent.
         host.Mailbox.Messages.Count.ShouldBe(before);

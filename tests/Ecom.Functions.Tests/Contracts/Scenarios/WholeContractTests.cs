@@ -1,6 +1,8 @@
 using Ecom.Functions.Contracts.Flow;
 using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Contracts.Store;
+using Ecom.Functions.Platform.Commands;
+using Ecom.Functions.Platform.Flow;
 using Microsoft.DurableTask;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -206,7 +208,7 @@ public sealed class WholeContractTests
     {
         await using var host = await ContractHost.StartAsync();
         var contract = await host.DraftAsync();
-        var late = host.Services.GetRequiredService<CommandSeal>().Seal(contract.Id, "late", new PersonCommand(People.Drafter, new SubmitDraft(99)));
+        var late = host.Services.GetRequiredService<CommandSeal>().Seal(ContractCaseId.Of(contract.Id), "late", new PersonCommand<ContractCommand>(People.Drafter, new SubmitDraft(99)));
         _ = await host.Host.Durable.ScheduleNewOrchestrationInstanceAsync(
             nameof(ContractLifecycle),
             new LifecycleInput(contract.Id, [new CommandEnvelope("late", late)]),

@@ -36,7 +36,7 @@ internal sealed class NotificationHost : IAsyncDisposable
     {
         CapturedLog log = new();
         var all = settings.ToDictionary(pair => pair.Name, string? (pair) => pair.Value, StringComparer.OrdinalIgnoreCase);
-        all.TryAdd("Contracts:Secret", "a secret of the tests that is long enough");
+        all.TryAdd("Secrets:Current", "a secret of the tests that is long enough");
         all.TryAdd("Identity:Mode", "Local");
         var host = await FunctionsTestHost.StartAsync(typeof(SendNotification).Assembly, new FunctionsTestHostOptions
         {

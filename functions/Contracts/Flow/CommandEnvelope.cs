@@ -1,6 +1,0 @@
-namespace Ecom.Functions.Contracts.Flow;
-
-/// <summary>A command of a person on its way to the orchestration. Its content is sealed: history is durable plain text.</summary>
-/// <param name="CommandId">Id of the command; the same at every repetition.</param>
-/// <param name="Sealed">The command and who gives it, encrypted.</param>
-public sealed record CommandEnvelope(string CommandId, string Sealed);
