@@ -1,4 +1,6 @@
+using Ecom.Functions.Platform.Cases.Capabilities;
 using Ecom.Functions.Platform.Commands;
+using Ecom.Functions.Platform.Links;
 using Ecom.Functions.Platform.Secrets;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -17,6 +19,10 @@ public static class SecretServices
         services.AddSingleton<ApplicationSecrets>();
         services.AddSingleton<Seal>();
         services.AddSingleton<CommandSeal>();
+        services.AddSingleton(static provider => new CaseLinks(
+            () => provider.GetRequiredService<ApplicationSecrets>().Key("case-links"),
+            provider.GetRequiredService<ICapabilityStore>(),
+            provider.GetRequiredService<TimeProvider>()));
         return services;
     }
 }
