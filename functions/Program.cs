@@ -13,6 +13,7 @@ using Microsoft.Extensions.Hosting;
 var builder = FunctionsApplication.CreateBuilder(args);
 builder.ConfigureFunctionsWebApplication().UseEcomHttp();
 builder.Services
+    .AddHostServices(builder.Configuration)
     .AddEcomHttp()
     .AddEcomIdentity()
     .AddSecrets()

@@ -15,18 +15,29 @@ internal static class DurableServices
 {
     public static void Add(IServiceCollection services, FunctionCatalog functions, DurableTaskSettings settings)
     {
-        services.AddDurableTaskClient();
+        services.AddDurableTaskClient().Configure(client => client.DefaultVersion = settings.DefaultVersion ?? client.DefaultVersion);
         services.AddDurableTaskWorker().Configure(worker =>
         {
             worker.Concurrency.MaximumConcurrentActivityWorkItems =
                 settings.MaxConcurrentActivities ?? worker.Concurrency.MaximumConcurrentActivityWorkItems;
             worker.Concurrency.MaximumConcurrentOrchestrationWorkItems =
                 settings.MaxConcurrentOrchestrators ?? worker.Concurrency.MaximumConcurrentOrchestrationWorkItems;
+            worker.Versioning = Versioning(settings);
         });
         services.AddOptions<DurableTaskRegistry>(Options.DefaultName)
             .Configure<FunctionInvoker>((registry, invoker) => Register(registry, invoker, functions));
         services.AddSingleton<ManagementAddresses>();
     }
+
+    /// <summary>As on Azure, nothing is compared where <c>host.json</c> names no version.</summary>
+    private static DurableTaskWorkerOptions.VersioningOptions? Versioning(DurableTaskSettings settings) =>
+        settings.DefaultVersion is not { } version ? null : new DurableTaskWorkerOptions.VersioningOptions
+        {
+            Version = version,
+            DefaultVersion = version,
+            MatchStrategy = settings.VersionMatch,
+            FailureStrategy = settings.VersionFailure,
+        };
 
     private static void Register(DurableTaskRegistry registry, FunctionInvoker invoker, FunctionCatalog functions)
     {
