@@ -27,15 +27,10 @@ public static class ApiComparison
         ];
     }
 
-    private static bool IsConstructor(ApiMember member) =>
-        member.Declaration.Split('(')[0].Split(' ') is [_, var name] && member.Type.Split('<')[0].EndsWith("." + name, StringComparison.Ordinal);
-
-    private static bool IsDuty(ApiMember member) =>
-        member.Declaration.Contains(" abstract ", StringComparison.Ordinal)
-        && !member.Declaration.Contains(" class ", StringComparison.Ordinal)
-        && !member.Declaration.Contains(".Entities.", StringComparison.Ordinal);
-
-    private static string? Difference(ApiMember member, ApiListing official)
+    /// <summary>What stands here and the nearest official lines; null when the official API has the member so.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="official">The official API.</param>
+    public static string? Difference(ApiMember member, ApiListing official)
     {
         if (official.Find(member.Signature) is { } same)
         {
@@ -49,6 +44,14 @@ public static class ApiComparison
         var known = official.OfType(member.Type).Any();
         return $"{member}\n{(nearest.Count > 0 ? string.Join('\n', nearest) : known ? "    official: no such member" : "    official: no such type")}";
     }
+
+    private static bool IsConstructor(ApiMember member) =>
+        member.Declaration.Split('(')[0].Split(' ') is [_, var name] && member.Type.Split('<')[0].EndsWith("." + name, StringComparison.Ordinal);
+
+    private static bool IsDuty(ApiMember member) =>
+        member.Declaration.Contains(" abstract ", StringComparison.Ordinal)
+        && !member.Declaration.Contains(" class ", StringComparison.Ordinal)
+        && !member.Declaration.Contains(".Entities.", StringComparison.Ordinal);
 
     /// <summary>The last name before parameters, accessors or bases: enough to find the line that was meant.</summary>
     private static string NameIn(string declaration)

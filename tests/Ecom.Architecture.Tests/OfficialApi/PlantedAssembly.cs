@@ -15,16 +15,25 @@ public static class PlantedAssembly
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    public static Assembly Compile(string source)
+    /// <summary>Compiles and loads.</summary>
+    /// <param name="source">The text.</param>
+    public static Assembly Compile(string source) => Assembly.Load(Emit("Planted" + Guid.NewGuid().ToString("N"), source));
+
+    /// <summary>Compiles.</summary>
+    /// <param name="name">The assembly's name.</param>
+    /// <param name="source">The text.</param>
+    /// <param name="libraries">Assemblies that the text refers to.</param>
+    /// <returns>The assembly's file.</returns>
+    public static byte[] Emit(string name, string source, params byte[][] libraries)
     {
         var compilation = CSharpCompilation.Create(
-            "Planted" + Guid.NewGuid().ToString("N"),
+            name,
             [CSharpSyntaxTree.ParseText("global using System; global using System.Collections.Generic;"), CSharpSyntaxTree.ParseText(source)],
-            References,
+            References.Concat(libraries.Select(static library => MetadataReference.CreateFromImage(library))),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
         result.Diagnostics.Where(each => each.Severity == DiagnosticSeverity.Error).ShouldBeEmpty();
-        return Assembly.Load(image.ToArray());
+        return image.ToArray();
     }
 }

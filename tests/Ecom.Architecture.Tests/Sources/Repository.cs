@@ -10,9 +10,12 @@ public static class Repository
     /// <summary>Every source file of the application and of the local host.</summary>
     public static IReadOnlyList<SourceFile> Sources => Read.Value;
 
+    /// <summary>The repository's folder.</summary>
+    public static string Root { get; } = FindRoot();
+
     private static IReadOnlyList<SourceFile> ReadSources()
     {
-        var root = FindRoot();
+        var root = Root;
         return
         [
             .. new[] { "functions", "localhost" }
