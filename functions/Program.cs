@@ -24,6 +24,7 @@ builder.Services
     .AddArchive()
     .AddAttachments()
     .AddWebhooks()
+    .AddEcomHealth()
     .AddCaseKind<ContractCaseKind, ContractState>()
     .AddContractDocuments(builder.Configuration)
     .AddContractTemplates()

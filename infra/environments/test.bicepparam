@@ -1,0 +1,20 @@
+using '../main.bicep'
+
+// What differs from one company to the next comes from the pipeline's environment 'test'.
+param environmentName = 'ecom-test'
+param stage = 'test'
+param location = readEnvironmentVariable('AZURE_LOCATION', 'westeurope')
+param entraClientId = readEnvironmentVariable('ENTRA_CLIENT_ID', '')
+param roleMap = json(readEnvironmentVariable('ROLE_MAP', '{}'))
+param publicBaseUrl = readEnvironmentVariable('PUBLIC_BASE_URL', '')
+param personAddress = readEnvironmentVariable('PERSON_ADDRESS', '{id}@staff.example.com')
+param roleAddress = readEnvironmentVariable('ROLE_ADDRESS', '{role}@staff.example.com')
+param alertEmail = readEnvironmentVariable('ALERT_EMAIL', 'operations@example.com')
+param mail = {
+  host: readEnvironmentVariable('SMTP_HOST', 'smtp.example.com')
+  port: int(readEnvironmentVariable('SMTP_PORT', '587'))
+  user: readEnvironmentVariable('SMTP_USER', '')
+  from: readEnvironmentVariable('SMTP_FROM', 'ecom@example.com')
+  fromName: readEnvironmentVariable('SMTP_FROM_NAME', 'Ecom')
+}
+param archiveRetentionDays = 7

@@ -1,0 +1,16 @@
+using 'main.bicep'
+
+// For azd, which gives its environment as variables: azd env set NAME value.
+param environmentName = readEnvironmentVariable('AZURE_ENV_NAME', 'ecom-dev')
+param location = readEnvironmentVariable('AZURE_LOCATION', 'westeurope')
+param entraClientId = readEnvironmentVariable('ENTRA_CLIENT_ID', '')
+param personAddress = readEnvironmentVariable('PERSON_ADDRESS', '{id}@staff.example.com')
+param roleAddress = readEnvironmentVariable('ROLE_ADDRESS', '{role}@staff.example.com')
+param alertEmail = readEnvironmentVariable('ALERT_EMAIL', 'operations@example.com')
+param mail = {
+  host: readEnvironmentVariable('SMTP_HOST', 'smtp.example.com')
+  port: int(readEnvironmentVariable('SMTP_PORT', '587'))
+  user: readEnvironmentVariable('SMTP_USER', '')
+  from: readEnvironmentVariable('SMTP_FROM', 'ecom@example.com')
+  fromName: readEnvironmentVariable('SMTP_FROM_NAME', 'Ecom')
+}

@@ -1,0 +1,106 @@
+param name string
+param location string
+param tags object
+param email string
+param workspaceId string
+param serviceBusId string
+
+@description('What is looked for in the telemetry: any row within the window is an alert. docs/runbook.md has a chapter for each.')
+var searches = [
+  {
+    key: 'failed-orchestrations'
+    severity: 2
+    text: 'An orchestration failed'
+    query: 'AppRequests | where Name startswith "orchestration:" and Success == false'
+  }
+  {
+    key: 'server-errors'
+    severity: 1
+    text: 'Requests were answered with a server error'
+    query: 'AppRequests | where toint(ResultCode) between (500 .. 599)'
+  }
+  {
+    key: 'sla-breaches'
+    severity: 2
+    text: 'Cases missed a deadline'
+    query: 'AppMetrics | where Name == "ecom.cases.breached" and Sum > 0'
+  }
+  {
+    key: 'parked-refunds'
+    severity: 2
+    text: 'Refunds wait for a person'
+    query: 'AppMetrics | where Name == "ecom.refunds.parked" and Sum > 0'
+  }
+]
+
+resource people 'Microsoft.Insights/actionGroups@2023-01-01' = {
+  name: 'ag-${name}'
+  location: 'global'
+  tags: tags
+  properties: {
+    enabled: true
+    groupShortName: 'ecom'
+    emailReceivers: [{ name: 'operations', emailAddress: email, useCommonAlertSchema: true }]
+  }
+}
+
+resource deadLetters 'Microsoft.Insights/metricAlerts@2018-03-01' = {
+  name: 'dead-letters-${name}'
+  location: 'global'
+  tags: tags
+  properties: {
+    description: 'A queue or subscription has dead letters'
+    severity: 2
+    enabled: true
+    scopes: [serviceBusId]
+    evaluationFrequency: 'PT5M'
+    windowSize: 'PT5M'
+    criteria: {
+      'odata.type': 'Microsoft.Azure.Monitor.MultipleResourceMultipleMetricCriteria'
+      allOf: [
+        {
+          criterionType: 'StaticThresholdCriterion'
+          name: 'dead-letters'
+          metricNamespace: 'Microsoft.ServiceBus/namespaces'
+          metricName: 'DeadletteredMessages'
+          dimensions: [{ name: 'EntityName', operator: 'Include', values: ['*'] }]
+          timeAggregation: 'Maximum'
+          operator: 'GreaterThan'
+          threshold: 0
+        }
+      ]
+    }
+    actions: [{ actionGroupId: people.id }]
+  }
+}
+
+resource search 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
+  for item in searches: {
+    name: '${item.key}-${name}'
+    location: location
+    tags: tags
+    properties: {
+      displayName: item.text
+      severity: item.severity
+      enabled: true
+      scopes: [workspaceId]
+      evaluationFrequency: 'PT5M'
+      windowSize: 'PT10M'
+      criteria: {
+        allOf: [
+          {
+            query: item.query
+            timeAggregation: 'Count'
+            operator: 'GreaterThan'
+            threshold: 0
+            failingPeriods: { numberOfEvaluationPeriods: 1, minFailingPeriodsToAlert: 1 }
+          }
+        ]
+      }
+      // A table that got no row yet is no mistake of the query.
+      skipQueryValidation: true
+      autoMitigate: true
+      actions: { actionGroups: [people.id] }
+    }
+  }
+]

@@ -1,0 +1,78 @@
+import { Mail } from '../types.bicep'
+
+@description('The application\'s identity.')
+param clientId string
+param hostStorageName string
+param archiveEndpoint string
+param archiveContainer string
+param cosmosEndpoint string
+param cosmosDatabase string
+param serviceBusNamespace string
+@description('Whether orchestrations are kept in a Durable Task Scheduler; otherwise in the storage account of the host.')
+param usesScheduler bool
+param schedulerEndpoint string
+param vaultUri string
+param insightsConnectionString string
+param roleMap object
+param baseUrl string
+param personAddress string
+param roleAddress string
+param mail Mail
+
+@description('The one list of secrets: the setting, and the secret of the vault that it refers to.')
+var secrets = loadJsonContent('../secrets.json')
+@description('The setting that host.json names for the scheduler.')
+var schedulerSetting = loadJsonContent('../../functions/host.json').extensions.durableTask.storageProvider.connectionStringName
+
+// Settings of the first name change host.json.
+var orchestrations = usesScheduler
+  ? { '${schedulerSetting}': 'Endpoint=${schedulerEndpoint};Authentication=ManagedIdentity;ClientID=${clientId}' }
+  : {
+      AzureFunctionsJobHost__extensions__durableTask__storageProvider__type: 'AzureStorage'
+      AzureFunctionsJobHost__extensions__durableTask__storageProvider__connectionName: 'AzureWebJobsStorage'
+    }
+
+@description('All settings of the application; none holds a key.')
+output values object = union(
+  {
+    AZURE_CLIENT_ID: clientId
+    AzureWebJobsStorage__accountName: hostStorageName
+    AzureWebJobsStorage__credential: 'managedidentity'
+    AzureWebJobsStorage__clientId: clientId
+    APPLICATIONINSIGHTS_CONNECTION_STRING: insightsConnectionString
+    APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${clientId};Authorization=AAD'
+    OTEL_TRACES_SAMPLER: 'microsoft.rate_limited'
+    OTEL_TRACES_SAMPLER_ARG: '20'
+    // Connections by identity, in the form that the Functions host and the application read: the second name is the one of
+    // triggers that name none.
+    ServiceBus__fullyQualifiedNamespace: serviceBusNamespace
+    ServiceBus__credential: 'managedidentity'
+    ServiceBus__clientId: clientId
+    AzureWebJobsServiceBus__fullyQualifiedNamespace: serviceBusNamespace
+    AzureWebJobsServiceBus__credential: 'managedidentity'
+    AzureWebJobsServiceBus__clientId: clientId
+    // In bytes: an upload of Http:MaxUploadBytes and what surrounds it.
+    FUNCTIONS_REQUEST_BODY_SIZE_LIMIT: '26214400'
+    // Signing in without a client secret: the identity vouches for the registration.
+    OVERRIDE_USE_MI_FIC_ASSERTION_CLIENTID: clientId
+    Archive__Endpoint: archiveEndpoint
+    Archive__Container: archiveContainer
+    Cases__Store: 'Cosmos'
+    Cases__Cosmos__Endpoint: cosmosEndpoint
+    Cases__Cosmos__Database: cosmosDatabase
+    Cases__Cosmos__CreateContainers: 'false'
+    Contracts__PublicBaseUrl: baseUrl
+    Contracts__PersonAddress: personAddress
+    Contracts__RoleAddress: roleAddress
+    Identity__Mode: 'Platform'
+    Notifications__Sender: 'Smtp'
+    Notifications__Smtp__Host: mail.host
+    Notifications__Smtp__Port: string(mail.port)
+    Notifications__Smtp__User: mail.user
+    Notifications__Smtp__From: mail.from
+    Notifications__Smtp__FromName: mail.fromName
+  },
+  toObject(items(secrets), item => item.key, item => '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/${item.value})'),
+  toObject(items(roleMap), item => 'Identity__RoleMap__${item.key}', item => item.value),
+  orchestrations
+)

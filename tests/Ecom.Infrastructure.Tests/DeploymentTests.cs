@@ -1,0 +1,91 @@
+using System.Text.Json.Nodes;
+using Ecom.Functions.Platform.Stores;
+using Ecom.Infrastructure.Tests.Bicep;
+using Ecom.Infrastructure.Tests.Code;
+using Ecom.Infrastructure.Tests.Comparison;
+
+namespace Ecom.Infrastructure.Tests;
+
+/// <summary>What is deployed is what the code uses: in each environment, and as <c>azd</c> does it.</summary>
+public sealed class DeploymentTests
+{
+    private static readonly string Functions = Path.Combine(Repository.Root, "functions");
+
+    [Theory]
+    [InlineData("main.bicepparam")]
+    [InlineData("environments/dev.bicepparam")]
+    [InlineData("environments/test.bicepparam")]
+    [InlineData("environments/prod.bicepparam")]
+    public async Task Deployment_OfAnEnvironment_HasWhatTheCodeUses(string environment)
+    {
+        var deployment = await Deployment.OfAsync(environment);
+
+        var declared = DeclaredEntity.Read(Path.Combine(Functions, "servicebus.json"));
+        declared.ShouldNotBeEmpty();
+        EntityComparison.OfDeclared(declared, deployment).ShouldBeEmpty();
+        EntityComparison.OfTriggers(ServiceBusTrigger.Find(typeof(CosmosStore).Assembly), deployment).ShouldBeEmpty();
+
+        var used = CodeContainer.Find();
+        used.Count.ShouldBeGreaterThanOrEqualTo(5);
+        ContainerComparison.Of(used, deployment).ShouldBeEmpty();
+        deployment.Names("Microsoft.DocumentDB/databaseAccounts/sqlDatabases").ShouldBe([new CosmosStoreOptions().Database]);
+        deployment.Settings["Cases:Cosmos:Database"].ShouldBe(new CosmosStoreOptions().Database);
+
+        var durable = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Functions, "host.json")))!["extensions"]!["durableTask"]!;
+        deployment.Names("Microsoft.DurableTask/schedulers/taskHubs").ShouldBe([(string)durable["hubName"]!]);
+        deployment.Settings.Keys.ShouldContain((string)durable["storageProvider"]!["connectionStringName"]!);
+
+        deployment.Names("Microsoft.Storage/storageAccounts/blobServices/containers").ShouldContain(deployment.Settings["Archive:Container"]);
+    }
+
+    [Theory]
+    [InlineData("environments/dev.bicepparam")]
+    [InlineData("environments/prod.bicepparam")]
+    public async Task Archive_OfAnEnvironment_IsVersionedAndWrittenOnce(string environment)
+    {
+        var deployment = await Deployment.OfAsync(environment);
+
+        deployment.Properties("Microsoft.Storage/storageAccounts/blobServices/containers", "archive")["immutableStorageWithVersioning"]!["enabled"]!
+            .GetValue<bool>().ShouldBeTrue();
+        var policy = deployment.OfType("Microsoft.Storage/storageAccounts/blobServices/containers/immutabilityPolicies").ShouldHaveSingleItem();
+        ((string)policy["name"]!).ShouldEndWith("/default/archive/default");
+        policy["properties"]!["immutabilityPeriodSinceCreationInDays"]!.GetValue<int>().ShouldBePositive();
+        deployment.OfType("Microsoft.Storage/storageAccounts/blobServices")
+            .Count(static each => each["properties"]!["isVersioningEnabled"]?.GetValue<bool>() == true).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Deployment_WithAzureStorageAsTheBackend_HasNoSchedulerAndTellsTheHost()
+    {
+        using var copy = new TemplateCopy();
+        File.AppendAllText(copy.PathOf("infra/environments/dev.bicepparam"), "\nparam durableBackend = 'AzureStorage'\n");
+        var deployment = await copy.DeployAsync();
+
+        deployment.Names("Microsoft.DurableTask/schedulers").ShouldBeEmpty();
+        deployment.Settings["AzureFunctionsJobHost:extensions:durableTask:storageProvider:type"].ShouldBe("AzureStorage");
+        deployment.Settings["AzureFunctionsJobHost:extensions:durableTask:storageProvider:connectionName"].ShouldBe("AzureWebJobsStorage");
+        deployment.Settings.Keys.ShouldContain("AzureWebJobsStorage:accountName");
+    }
+
+    [Fact]
+    public async Task Production_OfEveryStore_IsReachedInItsNetworkOnlyAndByIdentityOnly()
+    {
+        var deployment = await Deployment.OfAsync("environments/prod.bicepparam");
+
+        foreach (var kind in new[]
+        {
+            "Microsoft.Storage/storageAccounts", "Microsoft.DocumentDB/databaseAccounts", "Microsoft.ServiceBus/namespaces", "Microsoft.KeyVault/vaults",
+        })
+        {
+            deployment.OfType(kind).ShouldNotBeEmpty();
+            deployment.OfType(kind).ShouldAllBe(each => (string)each["properties"]!["publicNetworkAccess"]! == "Disabled", kind);
+        }
+
+        deployment.OfType("Microsoft.Network/privateEndpoints").Count().ShouldBe(5);
+        deployment.OfType("Microsoft.Storage/storageAccounts").ShouldAllBe(each => !each["properties"]!["allowSharedKeyAccess"]!.GetValue<bool>());
+        foreach (var kind in new[] { "Microsoft.DocumentDB/databaseAccounts", "Microsoft.ServiceBus/namespaces" })
+        {
+            deployment.OfType(kind).ShouldAllBe(each => each["properties"]!["disableLocalAuth"]!.GetValue<bool>());
+        }
+    }
+}
