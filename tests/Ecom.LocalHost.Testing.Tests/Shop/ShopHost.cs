@@ -6,7 +6,7 @@ namespace Ecom.LocalHost.Testing.Tests.Shop;
 
 internal static class ShopHost
 {
-    public static Task<FunctionsTestHost> StartAsync(Journal journal) => FunctionsTestHost.StartAsync(
+    public static Task<FunctionsTestHost> StartAsync(Journal journal, Type? desk = null) => FunctionsTestHost.StartAsync(
         args =>
         {
             var builder = FunctionsApplication.CreateBuilder(args);
@@ -14,7 +14,7 @@ internal static class ShopHost
             builder.Services.AddSingleton(journal);
             builder.Build().Run();
         },
-        new FunctionsTestHostOptions { FunctionTypes = [typeof(Desk)] });
+        new FunctionsTestHostOptions { FunctionTypes = [desk ?? typeof(Desk)] });
 
     public static async Task OpenAsync(this FunctionsTestHost host, string id)
     {

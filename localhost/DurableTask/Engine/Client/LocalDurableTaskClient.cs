@@ -18,6 +18,9 @@ internal sealed class LocalDurableTaskClient(string name, EngineLease lease, IOp
     private readonly DurableTaskClientOptions settings = options.Get(name);
     private readonly Payloads payloads = new(options.Get(name).DataConverter, lease.Engine.Options.MaxPayloadBytes);
 
+    /// <summary>The engine.</summary>
+    internal DurableEngine Engine => engine;
+
     public override Task<string> ScheduleNewOrchestrationInstanceAsync(
         TaskName orchestratorName, object? input = null, StartOrchestrationOptions? options = null, CancellationToken cancellation = default)
     {
@@ -153,9 +156,15 @@ internal sealed class LocalDurableTaskClient(string name, EngineLease lease, IOp
 
     public override Task<IList<HistoryEvent>> GetOrchestrationHistoryAsync(string instanceId, CancellationToken cancellation = default)
     {
-        var (header, _) = Require(instanceId);
-        var (batches, _) = engine.Store.Database.Read(session => HistoryRows.Read(session, header.Key));
+        var (header, batches) = ReadHistory(instanceId);
         return Task.FromResult<IList<HistoryEvent>>(HistoryEvents.From(header, batches));
+    }
+
+    /// <summary>An instance with its turns as stored.</summary>
+    internal (InstanceHeader Header, List<HistoryBatch> Batches) ReadHistory(string instanceId)
+    {
+        var (header, _) = Require(instanceId);
+        return (header, engine.Store.Database.Read(session => HistoryRows.Read(session, header.Key)).Batches);
     }
 
     public override ValueTask DisposeAsync()
