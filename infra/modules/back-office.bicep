@@ -119,8 +119,9 @@ module settings 'settings.bicep' = {
   params: {
     clientId: identity.properties.clientId
     hostStorageName: hostStorage.outputs.name
-    archiveEndpoint: records.outputs.blobEndpoint
+    recordsEndpoint: records.outputs.blobEndpoint
     archiveContainer: records.outputs.archiveContainer
+    attachmentsContainer: records.outputs.attachmentsContainer
     cosmosEndpoint: cosmos.outputs.endpoint
     cosmosDatabase: cosmos.outputs.database
     serviceBusNamespace: serviceBus.outputs.fullyQualifiedNamespace

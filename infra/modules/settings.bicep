@@ -3,8 +3,10 @@ import { Mail } from '../types.bicep'
 @description('The application\'s identity.')
 param clientId string
 param hostStorageName string
-param archiveEndpoint string
+@description('The account of archive and attachments.')
+param recordsEndpoint string
 param archiveContainer string
+param attachmentsContainer string
 param cosmosEndpoint string
 param cosmosDatabase string
 param serviceBusNamespace string
@@ -51,12 +53,14 @@ output values object = union(
     AzureWebJobsServiceBus__fullyQualifiedNamespace: serviceBusNamespace
     AzureWebJobsServiceBus__credential: 'managedidentity'
     AzureWebJobsServiceBus__clientId: clientId
-    // In bytes: an upload of Http:MaxUploadBytes and what surrounds it.
-    FUNCTIONS_REQUEST_BODY_SIZE_LIMIT: '26214400'
+    // In bytes: the largest request of attachments and what surrounds it; each function has its own, smaller limit.
+    FUNCTIONS_REQUEST_BODY_SIZE_LIMIT: '31457280'
     // Signing in without a client secret: the identity vouches for the registration.
     OVERRIDE_USE_MI_FIC_ASSERTION_CLIENTID: clientId
-    Archive__Endpoint: archiveEndpoint
+    Archive__Endpoint: recordsEndpoint
     Archive__Container: archiveContainer
+    Attachments__Endpoint: recordsEndpoint
+    Attachments__Container: attachmentsContainer
     Cases__Store: 'Cosmos'
     Cases__Cosmos__Endpoint: cosmosEndpoint
     Cases__Cosmos__Database: cosmosDatabase

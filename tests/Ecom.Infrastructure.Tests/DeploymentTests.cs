@@ -35,7 +35,11 @@ public sealed class DeploymentTests
         deployment.Names("Microsoft.DurableTask/schedulers/taskHubs").ShouldBe([(string)durable["hubName"]!]);
         deployment.Settings.Keys.ShouldContain((string)durable["storageProvider"]!["connectionStringName"]!);
 
-        deployment.Names("Microsoft.Storage/storageAccounts/blobServices/containers").ShouldContain(deployment.Settings["Archive:Container"]);
+        foreach (var section in new[] { "Archive", "Attachments" })
+        {
+            deployment.Names("Microsoft.Storage/storageAccounts/blobServices/containers").ShouldContain(deployment.Settings[$"{section}:Container"]);
+            deployment.Settings.Keys.ShouldContain($"{section}:Endpoint");
+        }
     }
 
     [Theory]

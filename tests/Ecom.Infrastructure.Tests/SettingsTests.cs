@@ -1,5 +1,6 @@
 using Azure.Core;
 using Ecom.Functions.Platform.Archive;
+using Ecom.Functions.Platform.Attachments;
 using Ecom.Functions.Platform.Cases;
 using Ecom.Functions.Platform.Ledger;
 using Ecom.Functions.Platform.Ledger.Cosmos;
@@ -20,6 +21,7 @@ public sealed class SettingsTests(SettingsTests.Deployed deployed) : IClassFixtu
 
         host.Services.GetRequiredService<ILedger>().ShouldBeOfType<CosmosLedger>();
         host.Services.GetRequiredService<IArchive>().ShouldNotBeNull();
+        host.Services.GetRequiredService<IAttachments>().ShouldNotBeNull();
         host.Services.GetRequiredService<CaseContinuation>().ShouldNotBeNull();
     }
 
