@@ -50,7 +50,7 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
       scaleAndConcurrency: {
         instanceMemoryMB: instanceMemoryMB
         maximumInstanceCount: maximumInstanceCount
-        alwaysReady: stage == 'prod' ? [{ name: 'http', instanceCount: 1 }, { name: 'durable', instanceCount: 1 }] : []
+        alwaysReady: stage == 'prod' ? [{ name: 'http', instanceCount: 2 }, { name: 'durable', instanceCount: 2 }] : []
         triggers: { http: { perInstanceConcurrency: requestsPerInstance } }
       }
     }
