@@ -65,9 +65,6 @@ output values object = union(
     Cases__Cosmos__Endpoint: cosmosEndpoint
     Cases__Cosmos__Database: cosmosDatabase
     Cases__Cosmos__CreateContainers: 'false'
-    Contracts__PublicBaseUrl: baseUrl
-    Contracts__PersonAddress: personAddress
-    Contracts__RoleAddress: roleAddress
     Identity__Mode: 'Platform'
     Notifications__Sender: 'Smtp'
     Notifications__Smtp__Host: mail.host
@@ -75,6 +72,9 @@ output values object = union(
     Notifications__Smtp__User: mail.user
     Notifications__Smtp__From: mail.from
     Notifications__Smtp__FromName: mail.fromName
+    Site__PublicBaseUrl: baseUrl
+    Site__PersonAddress: personAddress
+    Site__RoleAddress: roleAddress
   },
   toObject(items(secrets), item => item.key, item => '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/${item.value})'),
   toObject(items(roleMap), item => 'Identity__RoleMap__${item.key}', item => item.value),

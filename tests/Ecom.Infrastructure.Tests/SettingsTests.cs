@@ -27,7 +27,7 @@ public sealed class SettingsTests(SettingsTests.Deployed deployed) : IClassFixtu
 
     [Theory]
     [InlineData("Cases:PagingKey")]
-    [InlineData("Contracts:Secret")]
+    [InlineData("Secrets:Current")]
     [InlineData("Notifications:Sender")]
     [InlineData("Notifications:Smtp:Host")]
     [InlineData("Notifications:Smtp:From")]
@@ -50,7 +50,7 @@ public sealed class SettingsTests(SettingsTests.Deployed deployed) : IClassFixtu
     }
 
     private static bool Secret(string name) =>
-        name.EndsWith("Secret", StringComparison.Ordinal) || name.EndsWith("Password", StringComparison.Ordinal) || name.EndsWith("Key", StringComparison.Ordinal);
+        name.StartsWith("Secrets:", StringComparison.Ordinal) || name.EndsWith("Password", StringComparison.Ordinal) || name.EndsWith("Key", StringComparison.Ordinal);
 
     private static Task<FunctionsTestHost> StartAsync(IReadOnlyDictionary<string, string?> settings) => FunctionsTestHost.StartAsync(
         typeof(CosmosStore).Assembly,
