@@ -29,5 +29,6 @@ builder.Services
     .AddContractDocuments(builder.Configuration)
     .AddContractTemplates()
     .AddSignerPages()
-    .AddContracts(builder.Configuration);
+    .AddContracts(builder.Configuration)
+    .AddComplaints(builder.Configuration);
 builder.Build().Run();

@@ -1,6 +1,7 @@
 using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Contracts.Store;
 using Ecom.Functions.Platform.Cases.Events;
+using Ecom.Functions.Platform.Commands;
 using Ecom.Functions.Platform.Http.Body;
 using Ecom.Functions.Platform.Http.Concurrency;
 using Ecom.Functions.Platform.Http.Outcomes;

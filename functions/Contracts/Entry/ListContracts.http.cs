@@ -1,6 +1,7 @@
 using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Contracts.Store;
 using Ecom.Functions.Platform.Cases;
+using Ecom.Functions.Platform.Commands;
 using Ecom.Functions.Platform.Http.Outcomes;
 using Ecom.Functions.Platform.Http.Paging;
 using Ecom.Functions.Platform.Http.Replies;

@@ -1,4 +1,5 @@
 using Ecom.Functions.Contracts.Store;
+using Ecom.Functions.Platform.Commands;
 using Ecom.Functions.Platform.Http.Outcomes;
 using Ecom.Functions.Platform.Http.Replies;
 using Ecom.Functions.Platform.Identity;

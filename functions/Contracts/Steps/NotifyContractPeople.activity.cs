@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ecom.Functions.Contracts.Steps.Notices;
 using Ecom.Functions.Contracts.Store;
 using Ecom.Functions.Platform.Flow;
@@ -11,8 +10,8 @@ namespace Ecom.Functions.Contracts.Steps;
 /// <remarks>Idempotency key: contract, event, template and recipient. One message that fails does not keep the others back.</remarks>
 /// <param name="contracts">The contracts.</param>
 /// <param name="notices">Who is told what.</param>
-/// <param name="outbox">Takes the messages.</param>
-public sealed class NotifyContractPeople(ContractStore contracts, ContractNotices notices, INotificationOutbox outbox)
+/// <param name="people">Hands messages over.</param>
+public sealed class NotifyContractPeople(ContractStore contracts, ContractNotices notices, PeopleNotifier people)
 {
     /// <summary>Hands the messages to the outbox.</summary>
     /// <param name="input">Which events.</param>
@@ -24,25 +23,11 @@ public sealed class NotifyContractPeople(ContractStore contracts, ContractNotice
         ArgumentNullException.ThrowIfNull(input);
         var state = await contracts.FindAsync(input.Id, cancellationToken)
             ?? throw new InvalidOperationException("There is no such contract.");
-        List<Exception> failures = [];
-        foreach (var recorded in await contracts.HistoryAsync(input.Id, input.AfterSeq, cancellationToken))
-        {
-            if (recorded.Seq > input.UpToSeq) break;
-            foreach (var notice in await notices.ForAsync(state, recorded, cancellationToken))
-            {
-                var key = string.Create(
-                    CultureInfo.InvariantCulture, $"{ContractCaseId.Of(state.Id)}:{recorded.Seq}:{notice.Template}:{notice.RecipientKey}");
-                try
-                {
-                    await outbox.EnqueueAsync(new Notification(key, notice.Template, notice.To, notice.Values), cancellationToken);
-                }
-                catch (Exception failure) when (failure is not OperationCanceledException)
-                {
-                    failures.Add(failure);
-                }
-            }
-        }
-
-        if (failures.Count > 0) throw new AggregateException($"{failures.Count} messages were not taken by the outbox.", failures);
+        var history = await contracts.HistoryAsync(input.Id, input.AfterSeq, cancellationToken);
+        await people.TellAsync(
+            ContractCaseId.Of(state.Id),
+            history.Where(recorded => recorded.Seq <= input.UpToSeq),
+            recorded => notices.ForAsync(state, recorded, cancellationToken),
+            cancellationToken);
     }
 }

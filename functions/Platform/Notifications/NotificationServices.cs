@@ -40,6 +40,7 @@ public static class NotificationServices
             () => ServiceBusConnection.Client(provider), provider.GetRequiredService<NotificationSeal>()));
         services.TryAddSingleton<INotificationOutbox, NotificationOutbox>();
         services.TryAddSingleton<ParkedNotice>();
+        services.TryAddSingleton<PeopleNotifier>();
         services.TryAddSingleton<NotificationParking>();
         services.TryAddSingleton<IParkedNotifications, ParkedNotifications>();
         services.TryAddSingleton<INotificationDelivery, NotificationDelivery>();

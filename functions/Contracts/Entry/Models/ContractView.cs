@@ -1,4 +1,5 @@
 using Ecom.Functions.Contracts.Rules;
+using Ecom.Functions.Platform.Commands;
 
 namespace Ecom.Functions.Contracts.Entry;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Ecom.Functions.Platform.Commands;
 using Ecom.Functions.Platform.Ledger;
 
 namespace Ecom.Functions.Contracts.Entry;

@@ -1,6 +1,4 @@
-using Ecom.Functions.Platform.Notifications;
-
-namespace Ecom.Functions.Contracts.Steps.Notices;
+namespace Ecom.Functions.Platform.Notifications;
 
 /// <summary>A message that somebody is to get.</summary>
 /// <param name="Template">Name of the template.</param>

@@ -1,6 +1,6 @@
 using Ecom.Functions.Platform.Rules;
 
-namespace Ecom.Functions.Contracts.Entry;
+namespace Ecom.Functions.Platform.Commands;
 
 /// <summary>A person as readers see them.</summary>
 /// <param name="Id">Stable id.</param>

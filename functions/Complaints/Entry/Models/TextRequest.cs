@@ -1,0 +1,5 @@
+namespace Ecom.Functions.Complaints.Entry;
+
+/// <summary>Body of a request that says something.</summary>
+/// <param name="Text">What is said.</param>
+public sealed record TextRequest(string Text);

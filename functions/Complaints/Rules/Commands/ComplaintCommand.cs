@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+
+namespace Ecom.Functions.Complaints.Rules;
+
+/// <summary>What somebody wants to happen to a complaint.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "command")]
+[JsonDerivedType(typeof(OpenComplaint), nameof(OpenComplaint))]
+[JsonDerivedType(typeof(TakeComplaint), nameof(TakeComplaint))]
+[JsonDerivedType(typeof(AssignComplaint), nameof(AssignComplaint))]
+[JsonDerivedType(typeof(TransferComplaint), nameof(TransferComplaint))]
+[JsonDerivedType(typeof(ReplyToCustomer), nameof(ReplyToCustomer))]
+[JsonDerivedType(typeof(AddNote), nameof(AddNote))]
+[JsonDerivedType(typeof(AskCustomer), nameof(AskCustomer))]
+[JsonDerivedType(typeof(StopWaiting), nameof(StopWaiting))]
+[JsonDerivedType(typeof(PromiseUpdate), nameof(PromiseUpdate))]
+[JsonDerivedType(typeof(Reclassify), nameof(Reclassify))]
+[JsonDerivedType(typeof(MovePolicy), nameof(MovePolicy))]
+[JsonDerivedType(typeof(ProposeSolution), nameof(ProposeSolution))]
+[JsonDerivedType(typeof(ResolveComplaint), nameof(ResolveComplaint))]
+[JsonDerivedType(typeof(RecordReturnedGoods), nameof(RecordReturnedGoods))]
+[JsonDerivedType(typeof(RecordRefund), nameof(RecordRefund))]
+[JsonDerivedType(typeof(AttachFile), nameof(AttachFile))]
+[JsonDerivedType(typeof(WriteAsCustomer), nameof(WriteAsCustomer))]
+[JsonDerivedType(typeof(AcceptProposal), nameof(AcceptProposal))]
+[JsonDerivedType(typeof(RefuseProposal), nameof(RefuseProposal))]
+[JsonDerivedType(typeof(ReopenComplaint), nameof(ReopenComplaint))]
+[JsonDerivedType(typeof(RateResolution), nameof(RateResolution))]
+[JsonDerivedType(typeof(WithdrawComplaint), nameof(WithdrawComplaint))]
+[JsonDerivedType(typeof(CompleteFollowUp), nameof(CompleteFollowUp))]
+[JsonDerivedType(typeof(RenewLink), nameof(RenewLink))]
+[JsonDerivedType(typeof(RevokeLink), nameof(RevokeLink))]
+[JsonDerivedType(typeof(ParkWork), nameof(ParkWork))]
+[JsonDerivedType(typeof(ResumeWork), nameof(ResumeWork))]
+[JsonDerivedType(typeof(TimePassed), nameof(TimePassed))]
+public abstract record ComplaintCommand;

@@ -1,0 +1,4 @@
+namespace Ecom.Functions.Complaints.Rules;
+
+/// <summary>Parked work is tried again.</summary>
+public sealed record ResumeWork : ComplaintCommand;

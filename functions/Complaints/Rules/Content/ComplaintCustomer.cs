@@ -1,0 +1,20 @@
+namespace Ecom.Functions.Complaints.Rules;
+
+/// <summary>The customer as the complaint knows them.</summary>
+/// <param name="Name">Name.</param>
+/// <param name="Id">Id on the platform, where known.</param>
+/// <param name="Email">Where messages go.</param>
+/// <param name="Phone">For calls back.</param>
+/// <param name="Tier">Tier.</param>
+/// <param name="Language"><c>zh</c> or <c>en</c>.</param>
+public sealed record ComplaintCustomer(
+    string Name,
+    string? Id = null,
+    string? Email = null,
+    string? Phone = null,
+    CustomerTier Tier = CustomerTier.Standard,
+    string Language = "zh")
+{
+    /// <summary>Tier and id; the rest is personal data.</summary>
+    public override string ToString() => $"{Id ?? "?"} ({Tier})";
+}

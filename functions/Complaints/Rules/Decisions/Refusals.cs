@@ -1,0 +1,49 @@
+using Ecom.Functions.Platform.Rules;
+using Decision = Ecom.Functions.Platform.Rules.Decision<Ecom.Functions.Complaints.Rules.ComplaintEvent>;
+
+namespace Ecom.Functions.Complaints.Rules;
+
+/// <summary>The refusals that several decisions share.</summary>
+internal static class Refusals
+{
+    public static Decision WrongRole(IEnumerable<string> roles) => Decision.Refuse(
+        RefusalKind.NotAllowed, "wrong-role", $"This needs one of the roles: {string.Join(", ", roles)}.");
+
+    public static Decision NotInStatus(ComplaintState state, string what) => Decision.Refuse(
+        RefusalKind.Conflict,
+        state.Status switch
+        {
+            ComplaintStatus.Closed => "complaint-closed",
+            ComplaintStatus.Resolved => "complaint-resolved",
+            _ => "wrong-state",
+        },
+        $"{what}; this complaint is {state.Status}.");
+
+    public static Decision Invalid(string code, string detail, IReadOnlyList<FieldProblem> fields) =>
+        Decision.Refuse(RefusalKind.Invalid, code, detail, fields);
+
+    /// <summary>A text must be there and have a sane length; null when it does.</summary>
+    public static Decision? BadText(string field, string? text, int limit = ComplaintLimits.Text)
+    {
+        FieldChecks check = new();
+        check.Required(field, text, limit);
+        return check.Problems.Count == 0 ? null : Invalid("text-invalid", "The text is missing or not valid.", check.Problems);
+    }
+
+    /// <summary>A reason must be there and have a sane length; null when it does.</summary>
+    public static Decision? BadReason(string? reason) => BadText("/reason", reason, ComplaintLimits.Reason);
+
+    /// <summary>Only who has it, or a superior, acts on a complaint; nobody's is anybody's. Null when the person may.</summary>
+    public static Decision? NotTheirs(ComplaintState state, ComplaintFacts facts)
+    {
+        if (!facts.By.HasAny([.. ComplaintRoles.Desk])) return WrongRole(ComplaintRoles.Desk);
+        if (!state.IsOpen) return NotInStatus(state, "Only an open complaint is worked on");
+        return state.IsOfAnother(facts.By) && !facts.By.HasAny([.. ComplaintRoles.Superiors])
+            ? Decision.Refuse(RefusalKind.Conflict, "taken-by-another", "Another agent has this complaint. A lead can assign it to you.")
+            : null;
+    }
+
+    /// <summary>Only the customer, by the link, does this. Null when it is them.</summary>
+    public static Decision? NotTheCustomer(ComplaintFacts facts) =>
+        facts.By.HasAny(ComplaintRoles.Customer) ? null : WrongRole([ComplaintRoles.Customer]);
+}

@@ -1,0 +1,6 @@
+namespace Ecom.Functions.Complaints.Rules;
+
+/// <summary>The resolution did not last.</summary>
+/// <param name="Reason">Why.</param>
+/// <param name="Round">How often it was reopened.</param>
+public sealed record ComplaintReopened(string Reason, int Round) : ComplaintEvent;

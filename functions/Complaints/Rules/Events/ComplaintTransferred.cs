@@ -1,0 +1,6 @@
+namespace Ecom.Functions.Complaints.Rules;
+
+/// <summary>Another queue has it, and nobody in it yet.</summary>
+/// <param name="Queue">The queue.</param>
+/// <param name="Reason">Why.</param>
+public sealed record ComplaintTransferred(string Queue, string Reason) : ComplaintEvent;

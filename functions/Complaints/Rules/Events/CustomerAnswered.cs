@@ -1,0 +1,5 @@
+namespace Ecom.Functions.Complaints.Rules;
+
+/// <summary>The customer was answered by a person.</summary>
+/// <param name="Text">The answer.</param>
+public sealed record CustomerAnswered(string Text) : ComplaintEvent;

@@ -1,0 +1,5 @@
+namespace Ecom.Functions.Complaints.Rules;
+
+/// <summary>The customer wrote.</summary>
+/// <param name="Text">What they wrote.</param>
+public sealed record CustomerReplied(string Text) : ComplaintEvent;

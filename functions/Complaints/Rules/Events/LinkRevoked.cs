@@ -1,0 +1,5 @@
+namespace Ecom.Functions.Complaints.Rules;
+
+/// <summary>The customer's link is dead.</summary>
+/// <param name="Reason">Why.</param>
+public sealed record LinkRevoked(string Reason) : ComplaintEvent;

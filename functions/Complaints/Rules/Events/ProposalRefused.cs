@@ -1,0 +1,5 @@
+namespace Ecom.Functions.Complaints.Rules;
+
+/// <summary>The customer refused the proposal.</summary>
+/// <param name="Reason">Why.</param>
+public sealed record ProposalRefused(string Reason) : ComplaintEvent;

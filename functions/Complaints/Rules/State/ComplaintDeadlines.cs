@@ -1,0 +1,54 @@
+namespace Ecom.Functions.Complaints.Rules;
+
+/// <summary>When time next acts on a complaint.</summary>
+public static class ComplaintDeadlines
+{
+    /// <summary>The next moment; null when nothing is waited for.</summary>
+    /// <param name="state">The state.</param>
+    public static DateTimeOffset? Next(ComplaintState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state.Phase switch
+        {
+            ComplaintPhase.Parked => state.Parked!.RetryAt,
+            ComplaintPhase.Living => Soonest(
+                state.Clocks.NextInstant,
+                state.Statutory.Min(line => line.NextInstant),
+                state.Wait?.NextAt,
+                state.FollowUp?.DueAt,
+                ClosesAt(state)),
+            ComplaintPhase.None or ComplaintPhase.Ended => null,
+        };
+    }
+
+    /// <summary>When a limit that somebody of the staff must keep passes soonest; worklists are in its order. Null: none runs.</summary>
+    /// <param name="state">The state.</param>
+    public static DateTimeOffset? Due(ComplaintState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return Soonest(
+            state.Clocks.NextDue, state.Statutory.Where(line => line.NextInstant is not null).Min(line => (DateTimeOffset?)line.Due), state.FollowUp?.DueAt);
+    }
+
+    /// <summary>When a resolved complaint closes: when it can't be reopened any more and no legal limit is left to alarm about.</summary>
+    /// <param name="state">The state.</param>
+    public static DateTimeOffset? ClosesAt(ComplaintState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state is { Status: ComplaintStatus.Resolved, Resolution.ReopenUntil: var until }
+            && state.Statutory.TrueForAll(line => line.NextInstant is null)
+            ? until
+            : null;
+    }
+
+    private static DateTimeOffset? Soonest(params ReadOnlySpan<DateTimeOffset?> instants)
+    {
+        DateTimeOffset? soonest = null;
+        foreach (var instant in instants)
+        {
+            if (soonest is null || instant < soonest) soonest = instant ?? soonest;
+        }
+
+        return soonest;
+    }
+}

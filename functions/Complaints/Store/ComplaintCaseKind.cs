@@ -1,0 +1,38 @@
+using Ecom.Functions.Complaints.Rules;
+using Ecom.Functions.Platform.Cases;
+using Ecom.Functions.Platform.Cases.Events;
+using Ecom.Functions.Platform.Ledger;
+
+namespace Ecom.Functions.Complaints.Store;
+
+/// <summary>Complaints as a kind of case.</summary>
+/// <param name="evolution">State from events.</param>
+public sealed class ComplaintCaseKind(ComplaintEvolution evolution) : CaseKind<ComplaintState>
+{
+    /// <inheritdoc/>
+    public override string Name => ComplaintCaseId.Kind;
+
+    /// <inheritdoc/>
+    public override ComplaintState Evolve(ComplaintState? state, LedgerEntry entry) =>
+        evolution.Evolve(state, EventJson.ToEvent<ComplaintEvent>(entry));
+
+    /// <inheritdoc/>
+    public override CaseIndex Index(ComplaintState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return new CaseIndex(
+            state.Number,
+            state.Report.Subject,
+            state.Status.ToString(),
+            state.Owner?.Id,
+            [.. new[] { state.Report.Customer.Id, OrderParty(state.Report.OrderId) }.OfType<string>()])
+        {
+            DueAt = ComplaintDeadlines.Due(state),
+            Queue = state.Queue,
+        };
+    }
+
+    /// <summary>The name under which lists find an order's complaints; customers' ids stand as they are.</summary>
+    /// <param name="orderId">The order.</param>
+    public static string? OrderParty(string? orderId) => orderId is null ? null : $"order:{orderId}";
+}
