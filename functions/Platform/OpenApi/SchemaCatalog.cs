@@ -50,6 +50,8 @@ internal sealed class SchemaCatalog(Func<Assembly, XmlDocumentation?> documentat
         JsonNode result = schema;
         if (type.IsEnum)
             result = EnumSchema(type, nullable);
+        else if (schema is JsonValue && IsText(type))
+            result = new JsonObject { ["type"] = nullable ? new JsonArray("string", "null") : "string" };
         else if (!context.Path.IsEmpty && IsRecord(type))
             result = nullable ? new JsonObject { ["anyOf"] = new JsonArray(Reference(type), new JsonObject { ["type"] = "null" }) } : Reference(type);
         var text = context.PropertyInfo?.AttributeProvider is PropertyInfo property
@@ -59,6 +61,10 @@ internal sealed class SchemaCatalog(Func<Assembly, XmlDocumentation?> documentat
             described["description"] = text;
         return result;
     }
+
+    /// <summary>A value that a converter writes as its text, such as a time limit; without this, nothing would be known of it.</summary>
+    private static bool IsText(Type type) =>
+        type.GetInterfaces().Any(each => each.IsGenericType && each.GetGenericTypeDefinition() == typeof(IParsable<>));
 
     private static bool MayBeNull(JsonSchemaExporterContext context, JsonNode schema) =>
         Nullable.GetUnderlyingType(context.TypeInfo.Type) is not null

@@ -1,5 +1,6 @@
 using Ecom.Functions.Complaints.Rules;
 using Ecom.Functions.Platform.Commands;
+using Ecom.Functions.Platform.Rules;
 using Ecom.Functions.Platform.Sla.Rules.Statutory;
 
 namespace Ecom.Functions.Complaints.Entry;
@@ -73,7 +74,7 @@ public sealed record ComplaintView(
     public ParkedWork? Parked { get; init; }
 
     /// <summary>What happened, in order; only when one complaint is read.</summary>
-    public IReadOnlyList<TimelineEntry>? Timeline { get; init; }
+    public IReadOnlyList<ComplaintTimelineEntry>? Timeline { get; init; }
 
     /// <summary>The view of a complaint.</summary>
     /// <param name="state">The complaint.</param>

@@ -1,5 +1,6 @@
 using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Platform.Commands;
+using Ecom.Functions.Platform.Rules;
 
 namespace Ecom.Functions.Contracts.Entry;
 

@@ -1,4 +1,4 @@
-namespace Ecom.Functions.Contracts.Rules;
+namespace Ecom.Functions.Platform.Rules;
 
 /// <summary>Work that waits for a person.</summary>
 /// <param name="Step">The step that stays broken.</param>

@@ -1,4 +1,4 @@
-namespace Ecom.Functions.Contracts.Entry;
+namespace Ecom.Functions.Platform.Commands;
 
 /// <summary>Body that gives a reason.</summary>
 /// <param name="Reason">Why.</param>
