@@ -1,0 +1,92 @@
+using System.Globalization;
+using Ecom.Functions.Contracts.Rules;
+using Ecom.Functions.Platform.Rules;
+using Ecom.LocalHost.Testing;
+
+namespace Ecom.Functions.Tests.Contracts;
+
+/// <summary>A contract whose host is killed at one of its commits, and people who insist until it is signed.</summary>
+/// <param name="host">The host; it is started again after the kill.</param>
+/// <param name="commit">The commit at which it is killed, from 1; it is also the how-manieth contract of the store this is.</param>
+internal sealed class KilledContract(ContractHost host, int commit)
+{
+    private readonly string number = string.Create(CultureInfo.InvariantCulture, $"MC-2026-{commit:D6}");
+    private ContractScenario contract = null!;
+    private bool wasKilled;
+
+    /// <summary>Takes the contract to its end as people do it: what got no answer is sent again with its key, once the host is back.</summary>
+    /// <returns>Whether the host was killed on the way.</returns>
+    public async Task<bool> RunAsync(KillMoment moment)
+    {
+        host.Host.KillAtCommit(host.Host.Commits + commit, moment);
+        var id = (await InsistAsync(() => SendAsync("/api/contracts", People.Drafter, ContractHost.Request(Content()), "create")))
+            .Json.GetProperty("id").GetString()!;
+        contract = new ContractScenario(host, id);
+        _ = await InsistAsync(() => SendAsync($"{contract.Path}/submit", People.Drafter, null, "submit"));
+        foreach (var stage in new[] { ReviewStage.Legal, ReviewStage.Operations })
+        {
+            _ = await InsistAsync(async () => await SendAsync(
+                $"{contract.Path}/decisions", People.Reviewer(stage), await contract.ApprovalAsync(stage), $"decide-{stage}"));
+        }
+
+        foreach (var signer in new[] { "ann", "bo" })
+            _ = await InsistAsync(async () => await contract.SignAsync(await contract.LinkAsync(signer), signer));
+        return wasKilled;
+    }
+
+    public async Task ShouldBeSignedOnceAndIntactAsync()
+    {
+        (await contract.StatusAsync()).ShouldBe(ContractStatus.Active);
+        var events = await contract.EventsAsync();
+        events.OfType<ContractSubmitted>().ShouldHaveSingleItem();
+        events.OfType<ReviewStageApproved>().Count().ShouldBe(2);
+        events.OfType<SignatureGiven>().Count().ShouldBe(2);
+        events.OfType<ContractArchived>().ShouldHaveSingleItem();
+        events.OfType<ContractActivated>().ShouldHaveSingleItem();
+        (await contract.StateAsync()).Number.ShouldBe(number, "no number is lost or given twice");
+        host.Mailbox.Of("contract-signing-invitation").Count(message => message.Values["number"] == number).ShouldBe(2);
+        (await contract.PostAsync("verify", People.LegalReviewer)).Json.GetProperty("intact").GetBoolean().ShouldBeTrue();
+    }
+
+    private Task<ContractHost.Answer> SendAsync(string path, Person by, object? body, string key) =>
+        host.SendAsync(HttpMethod.Post, path, by, body, string.Create(CultureInfo.InvariantCulture, $"{key}-{commit}"));
+
+    /// <summary>The content, with addresses of its own, so that its signers' links are not mixed up with those of the contracts before.</summary>
+    private ContractContent Content()
+    {
+        var content = Drafts.Ordinary();
+        return content with
+        {
+            Signers = [.. content.Signers.Select(signer => signer with { Email = string.Create(CultureInfo.InvariantCulture, $"{signer.Id}-{commit}@example.com") })],
+        };
+    }
+
+    private async Task<ContractHost.Answer> InsistAsync(Func<Task<ContractHost.Answer>> send)
+    {
+        ContractHost.Answer? answer = null;
+        try
+        {
+            answer = await send();
+        }
+        catch (Exception) when (host.Host.IsKilled)
+        {
+            // The process is gone and the caller knows nothing.
+        }
+
+        if (!host.Host.IsKilled)
+        {
+            answer.ShouldNotBeNull().Status.ShouldBeOneOf(201, 202);
+            return answer;
+        }
+
+        wasKilled = true;
+        await host.Host.RestartAsync();
+        await host.SettleAsync();
+        // A request that the dead process had begun blocks its key until its lease is over; retries of steps need time too.
+        await host.AdvanceAsync(TimeSpan.FromMinutes(10));
+        if (answer is { Status: < 300 }) return answer;
+        var again = await send();
+        again.Status.ShouldBeOneOf(200, 201, 202, 410);
+        return again;
+    }
+}
