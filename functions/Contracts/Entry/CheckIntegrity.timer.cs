@@ -10,6 +10,7 @@ using Microsoft.Extensions.Logging;
 namespace Ecom.Functions.Contracts.Entry;
 
 /// <summary>Checks every archived contract each night; what differs is logged as an error and reported to legal and admin.</summary>
+/// <remarks>A contract that cannot be checked does not keep the others from being checked; the run then ends as failed.</remarks>
 /// <param name="contracts">The contracts.</param>
 /// <param name="integrity">Checks.</param>
 /// <param name="outbox">Takes messages.</param>
@@ -34,11 +35,13 @@ public sealed partial class CheckIntegrity(
     /// <summary>Checks the contracts.</summary>
     /// <param name="timer">The run.</param>
     /// <param name="cancellationToken">Stops; the next run starts again.</param>
+    /// <exception cref="AggregateException">Contracts could not be checked, or nobody could be told of a difference; the others were checked.</exception>
     [Function(nameof(CheckIntegrity))]
     public async Task RunAsync([TimerTrigger("0 30 19 * * *")] TimerInfo timer, CancellationToken cancellationToken)
     {
         string? continuation = null;
         var (contractCount, damaged) = (0, 0);
+        List<Exception> faults = [];
         do
         {
             var page = await contracts.ListAsync(
@@ -47,17 +50,31 @@ public sealed partial class CheckIntegrity(
             foreach (var state in page.Items.Select(item => item.State))
             {
                 contractCount++;
-                var report = await integrity.CheckAsync(state, cancellationToken);
-                if (report.Intact) continue;
-                damaged++;
-                LogDamaged(state.Number ?? state.Id, string.Join("; ", report.Differences));
-                await ReportAsync(state, report, cancellationToken);
+                try
+                {
+                    if (!await CheckAsync(state, cancellationToken)) damaged++;
+                }
+                catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+                {
+                    faults.Add(fault);
+                    LogNotChecked(fault, state.Number ?? state.Id);
+                }
             }
 
             continuation = page.Continuation;
         }
         while (continuation is not null);
-        LogDone(contractCount, damaged);
+        LogDone(contractCount, damaged, faults.Count);
+        if (faults.Count > 0) throw new AggregateException($"{faults.Count} of {contractCount} archived contracts could not be dealt with.", faults);
+    }
+
+    private async Task<bool> CheckAsync(ContractState state, CancellationToken cancellationToken)
+    {
+        var report = await integrity.CheckAsync(state, cancellationToken);
+        if (report.Intact) return true;
+        LogDamaged(state.Number ?? state.Id, string.Join("; ", report.Differences));
+        await ReportAsync(state, report, cancellationToken);
+        return false;
     }
 
     private async Task ReportAsync(ContractState state, IntegrityReport report, CancellationToken cancellationToken)
@@ -81,6 +98,9 @@ public sealed partial class CheckIntegrity(
     [LoggerMessage(4001, LogLevel.Error, "Contract {Number} differs from its record: {Differences}")]
     private partial void LogDamaged(string number, string differences);
 
-    [LoggerMessage(4002, LogLevel.Information, "Checked {Contracts} archived contracts, {Damaged} differ")]
-    private partial void LogDone(int contracts, int damaged);
+    [LoggerMessage(4002, LogLevel.Information, "Checked {Contracts} archived contracts, {Damaged} differ, {Faults} could not be dealt with")]
+    private partial void LogDone(int contracts, int damaged, int faults);
+
+    [LoggerMessage(4004, LogLevel.Error, "Contract {Number} could not be checked, or its difference not be reported; the next night tries again")]
+    private partial void LogNotChecked(Exception fault, string number);
 }

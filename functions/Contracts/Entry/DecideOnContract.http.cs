@@ -25,7 +25,7 @@ public sealed class DecideOnContract(JsonBody body, IdempotentRequests once, Con
     /// <param name="client">The orchestrations.</param>
     /// <param name="cancellationToken">Gives up.</param>
     [Function(nameof(DecideOnContract))]
-    [Access]
+    [Access(Role.Legal, Role.Operations, Role.Management, Role.Partner, Role.Admin)]
     [Receives(typeof(DecisionRequest))]
     [Answers(202, typeof(CommandAccepted))]
     [Refuses(404, 409, 422)]

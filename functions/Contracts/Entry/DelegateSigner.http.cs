@@ -26,7 +26,7 @@ public sealed class DelegateSigner(JsonBody body, IdempotentRequests once, Contr
     /// <param name="client">The orchestrations.</param>
     /// <param name="cancellationToken">Gives up.</param>
     [Function(nameof(DelegateSigner))]
-    [Access]
+    [Access(Role.Legal, Role.Operations, Role.Merchant)]
     [Receives(typeof(DelegateRequest))]
     [Answers(202, typeof(CommandAccepted))]
     [Refuses(404, 409, 422)]

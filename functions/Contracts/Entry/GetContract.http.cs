@@ -18,7 +18,7 @@ public sealed class GetContract(ContractGate gate, ContractStore contracts)
     /// <param name="id">The contract.</param>
     /// <param name="cancellationToken">Gives up.</param>
     [Function(nameof(GetContract))]
-    [Access]
+    [Access(Role.Legal, Role.Operations, Role.Management, Role.Partner, Role.Merchant, Role.Admin)]
     [Answers(200, typeof(ContractView))]
     [Refuses(404)]
     public async Task<Reply> RunAsync(
@@ -26,10 +26,10 @@ public sealed class GetContract(ContractGate gate, ContractStore contracts)
         string id,
         CancellationToken cancellationToken)
     {
-        if (!(await gate.FindAsync(id, request.Person(), cancellationToken)).TryGet(out var state, out var refusal))
-            return Reply.Refused(refusal);
+        var by = request.Person();
+        if (!(await gate.FindAsync(id, by, cancellationToken)).TryGet(out var state, out var refusal)) return Reply.Refused(refusal);
         var ledger = await contracts.LedgerAsync(state.Id, 0, cancellationToken);
-        var view = ContractView.Of(state) with { Timeline = [.. ledger.Select(TimelineEntry.Of)] };
+        var view = ContractView.Of(state) with { Timeline = [.. ledger.Select(entry => TimelineEntry.Of(entry, by.SeesSignersTraces()))] };
         return Reply.Ok(view).WithVersion(state.Seq);
     }
 }

@@ -11,6 +11,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace Ecom.Functions.Contracts.Entry;
 
 /// <summary>Reads a document of a contract: <c>sealed-document</c>, <c>signed-document</c>, <c>certificate</c>, <c>ledger</c> or <c>paper-scan</c>.</summary>
+/// <remarks>Certificate and ledger say where signers signed from: they are for legal and admin.</remarks>
 /// <param name="gate">Finds contracts.</param>
 /// <param name="archive">The archive.</param>
 public sealed class GetContractDocument(ContractGate gate, ContractArchive archive)
@@ -21,17 +22,19 @@ public sealed class GetContractDocument(ContractGate gate, ContractArchive archi
     /// <param name="kind">Which document.</param>
     /// <param name="cancellationToken">Gives up.</param>
     [Function(nameof(GetContractDocument))]
-    [Access]
+    [Access(Role.Legal, Role.Operations, Role.Management, Role.Partner, Role.Merchant, Role.Admin)]
     [Answers(200, typeof(byte[]), "application/pdf")]
-    [Refuses(400, 404)]
+    [Refuses(400, 404, 410)]
     public async Task<Reply> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "contracts/{id}/documents/{kind}")] HttpRequest request,
         string id,
         string kind,
         CancellationToken cancellationToken)
     {
-        if (!(await gate.FindAsync(id, request.Person(), cancellationToken)).TryGet(out var state, out var refusal))
-            return Reply.Refused(refusal);
+        var by = request.Person();
+        if (!(await gate.FindAsync(id, by, cancellationToken)).TryGet(out var state, out var refusal)) return Reply.Refused(refusal);
+        if (kind is ArchivedKinds.Certificate or ArchivedKinds.Ledger && !by.SeesSignersTraces())
+            return Reply.Refused(new Forbidden("wrong-role", "This document says where signers signed from. It needs one of the roles: legal, admin."));
         var (path, contentType) = Where(state, kind);
         return path is not null && await archive.ReadAsync(path, cancellationToken) is { } content
             ? new FileReply(content, contentType, $"{state.Number}-{path[(path.LastIndexOf('/') + 1)..]}")

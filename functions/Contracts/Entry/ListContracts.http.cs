@@ -20,7 +20,7 @@ public sealed class ListContracts(ContractStore contracts)
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Gives up.</param>
     [Function(nameof(ListContracts))]
-    [Access]
+    [Access(Role.Legal, Role.Operations, Role.Management, Role.Partner, Role.Merchant, Role.Admin)]
     [Answers(200, typeof(Page<ContractSummary>))]
     [Refuses(400)]
     [QueryParameter("kind", typeof(ContractKind), "Only contracts of this kind; several are parted by commas.")]
@@ -34,7 +34,7 @@ public sealed class ListContracts(ContractStore contracts)
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "contracts")] HttpRequest request, CancellationToken cancellationToken)
     {
         var by = request.Person();
-        if (!ContractQuery.From(request, by.IsStaff() ? null : by.Id).TryGet(out var query, out var refusal)) return Reply.Refused(refusal);
+        if (!ContractQuery.From(request, by.SeesEveryContract() ? null : by.Id).TryGet(out var query, out var refusal)) return Reply.Refused(refusal);
         try
         {
             var page = await contracts.ListAsync(query, cancellationToken);

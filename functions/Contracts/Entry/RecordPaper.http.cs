@@ -2,10 +2,12 @@ using Ecom.Functions.Contracts.Entry.Paper;
 using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Contracts.Store;
 using Ecom.Functions.Platform.Commands;
+using Ecom.Functions.Platform.Http.Idempotency;
 using Ecom.Functions.Platform.Http.Outcomes;
 using Ecom.Functions.Platform.Http.Replies;
 using Ecom.Functions.Platform.Identity;
 using Ecom.Functions.Platform.OpenApi;
+using Ecom.Functions.Platform.Rules;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
@@ -14,13 +16,18 @@ using Decision = Ecom.Functions.Platform.Rules.Decision<Ecom.Functions.Contracts
 namespace Ecom.Functions.Contracts.Entry;
 
 /// <summary>Legal uploads the scan of the signed original on paper; ends accepted (202) or refused.</summary>
-/// <remarks>Idempotency key: the scan's SHA-256. The scan is archived before the command is given; a scan whose command is refused stays unused.</remarks>
+/// <remarks>
+/// Idempotency key: what the form says, the scan's SHA-256 included, so that the same form is one command with or without the
+/// header. The scan is archived before the command is given; a scan whose command is refused stays unused.
+/// </remarks>
 /// <param name="upload">Reads the form.</param>
+/// <param name="once">Makes repeated requests happen once.</param>
 /// <param name="gate">Takes commands.</param>
 /// <param name="archive">The archive.</param>
 /// <param name="rules">The rules.</param>
 /// <param name="time">The clock.</param>
-public sealed class RecordPaper(PaperUpload upload, ContractGate gate, ContractArchive archive, ContractRules rules, TimeProvider time)
+public sealed class RecordPaper(
+    PaperUpload upload, IdempotentRequests once, ContractGate gate, ContractArchive archive, ContractRules rules, TimeProvider time)
 {
     /// <summary>Takes the scan.</summary>
     /// <param name="request">A form (<c>multipart/form-data</c>) with <c>scan</c>, <c>signedOn</c>, <c>witness</c> and <c>shelfLocation</c>.</param>
@@ -44,6 +51,13 @@ public sealed class RecordPaper(PaperUpload upload, ContractGate gate, ContractA
             return Reply.Refused(refusal);
         }
 
+        return await once.RunAsync(
+            request, by.Id, scan.Fingerprint(), token => RecordAsync(client, state, scan, by, token), cancellationToken);
+    }
+
+    private async Task<Reply> RecordAsync(
+        DurableTaskClient client, ContractState state, PaperScan scan, Person by, CancellationToken cancellationToken)
+    {
         var hash = ContractArchive.Hash(scan.Content.Span);
         RecordPaperSignature command = new(
             ArchivePaths.Scan(state.Number ?? "none", hash, scan.Extension),
@@ -53,8 +67,8 @@ public sealed class RecordPaper(PaperUpload upload, ContractGate gate, ContractA
             scan.SignedOn,
             scan.Witness,
             scan.ShelfLocation);
-        var commandId = $"paper-{hash}";
-        if (!state.HandledCommands.Contains(commandId)
+        var commandId = $"paper-{Convert.ToHexStringLower(scan.Fingerprint())}";
+        if (!state.HasHandled(commandId)
             && rules.Decide(state, command, new CommandFacts(by, time.GetUtcNow())) is Decision.Refused refused)
         {
             return Reply.Refused(RefusalOutcome.Of(refused.Refusal));
@@ -62,6 +76,6 @@ public sealed class RecordPaper(PaperUpload upload, ContractGate gate, ContractA
 
         _ = await archive.PutOnceAsync(
             ArchivedKinds.PaperScan, command.ScanPath, scan.Content, scan.ContentType, null, cancellationToken);
-        return await gate.RaiseAsync(client, id, by, commandId, _ => command, cancellationToken);
+        return await gate.RaiseAsync(client, state.Id, by, commandId, _ => command, cancellationToken);
     }
 }

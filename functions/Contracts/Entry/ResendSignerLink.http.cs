@@ -23,7 +23,7 @@ public sealed class ResendSignerLink(IdempotentRequests once, ContractGate gate,
     /// <param name="client">The orchestrations.</param>
     /// <param name="cancellationToken">Gives up.</param>
     [Function(nameof(ResendSignerLink))]
-    [Access]
+    [Access(Role.Legal, Role.Operations, Role.Merchant)]
     [Answers(202, typeof(CommandAccepted))]
     [Refuses(404, 409, 422)]
     public Task<Reply> RunAsync(

@@ -19,7 +19,7 @@ public sealed class VerifyContract(ContractGate gate, ContractIntegrity integrit
     /// <param name="id">The contract.</param>
     /// <param name="cancellationToken">Gives up.</param>
     [Function(nameof(VerifyContract))]
-    [Access]
+    [Access(Role.Legal, Role.Operations, Role.Management, Role.Partner, Role.Merchant, Role.Admin)]
     [Answers(200, typeof(IntegrityReport))]
     [Refuses(404, 409)]
     public async Task<Reply> RunAsync(

@@ -22,7 +22,7 @@ public sealed class VerifyFile(ContractArchive archive, ContractStore contracts,
     /// <param name="request">The file.</param>
     /// <param name="cancellationToken">Gives up.</param>
     [Function(nameof(VerifyFile))]
-    [Access]
+    [Access(Role.Legal, Role.Operations, Role.Management, Role.Partner, Role.Merchant, Role.Admin)]
     [Receives(typeof(byte[]), "application/octet-stream")]
     [Answers(200, typeof(FileVerdict))]
     public async Task<Reply> RunAsync(

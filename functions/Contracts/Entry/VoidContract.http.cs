@@ -24,7 +24,7 @@ public sealed class VoidContract(JsonBody body, IdempotentRequests once, Contrac
     /// <param name="client">The orchestrations.</param>
     /// <param name="cancellationToken">Gives up.</param>
     [Function(nameof(VoidContract))]
-    [Access]
+    [Access(Role.Legal, Role.Operations, Role.Merchant)]
     [Receives(typeof(ReasonRequest))]
     [Answers(202, typeof(CommandAccepted))]
     [Refuses(404, 409, 422)]

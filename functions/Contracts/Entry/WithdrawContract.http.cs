@@ -24,7 +24,7 @@ public sealed class WithdrawContract(JsonBody body, IdempotentRequests once, Con
     /// <param name="client">The orchestrations.</param>
     /// <param name="cancellationToken">Gives up.</param>
     [Function(nameof(WithdrawContract))]
-    [Access]
+    [Access(Role.Legal, Role.Operations, Role.Merchant)]
     [Receives(typeof(ReasonRequest))]
     [Answers(202, typeof(CommandAccepted))]
     [Refuses(404, 409, 422)]

@@ -15,14 +15,16 @@ namespace Ecom.Functions.Contracts.Entry;
 public sealed record TimelineEntry(long Seq, DateTimeOffset At, PersonView By, string Event, JsonObject Data, string Hash)
 {
     private static readonly string[] Hidden = ["content", "commandId", "toEmail"];
+    private static readonly string[] Traces = ["address", "userAgent"];
 
     /// <summary>The view of a ledger entry.</summary>
     /// <param name="entry">The entry.</param>
-    public static TimelineEntry Of(LedgerEntry entry)
+    /// <param name="withTraces">Whether the reader may see signers' network addresses and browsers.</param>
+    public static TimelineEntry Of(LedgerEntry entry, bool withTraces)
     {
         ArgumentNullException.ThrowIfNull(entry);
         var data = entry.Data.Deserialize<JsonObject>(LedgerJson.Options) ?? [];
-        foreach (var field in Hidden) _ = data.Remove(field);
+        foreach (var field in withTraces ? Hidden : [.. Hidden, .. Traces]) _ = data.Remove(field);
         return new TimelineEntry(
             entry.Seq, entry.At, new PersonView(entry.Actor.Id, entry.Actor.Name, entry.Actor.Role), entry.Type, data, entry.Hash);
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ecom.Functions.Contracts.Pages;
 using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Platform.Http.Body;
@@ -12,7 +11,7 @@ using Microsoft.DurableTask.Client;
 namespace Ecom.Functions.Contracts.Entry.Signing;
 
 /// <summary>A signer declines with a reason; ends taken or refused.</summary>
-/// <remarks>Idempotency key: the link.</remarks>
+/// <remarks>Idempotency key: the link and the reason.</remarks>
 /// <param name="desk">Who comes by a link.</param>
 public sealed class DeclineContract(SignerDesk desk)
 {
@@ -38,7 +37,7 @@ public sealed class DeclineContract(SignerDesk desk)
             request,
             client,
             visit,
-            string.Create(CultureInfo.InvariantCulture, $"decline-{visit.Signer.Id}-{visit.Link.Issue}"),
+            visit.CommandId("decline", reason),
             new DeclineToSign(visit.Signer.Id, visit.Link.Issue, reason),
             new SignPageEntries { Reason = reason },
             cancellationToken);

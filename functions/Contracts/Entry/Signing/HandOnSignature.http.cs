@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ecom.Functions.Contracts.Pages;
 using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Platform.Http.Body;
@@ -12,7 +11,7 @@ using Microsoft.DurableTask.Client;
 namespace Ecom.Functions.Contracts.Entry.Signing;
 
 /// <summary>A signer names another person to sign; ends taken or refused. The signer's own link dies.</summary>
-/// <remarks>Idempotency key: the link.</remarks>
+/// <remarks>Idempotency key: the link and the other person.</remarks>
 /// <param name="desk">Who comes by a link.</param>
 public sealed class HandOnSignature(SignerDesk desk)
 {
@@ -41,7 +40,7 @@ public sealed class HandOnSignature(SignerDesk desk)
             request,
             client,
             visit,
-            string.Create(CultureInfo.InvariantCulture, $"delegate-{visit.Signer.Id}-{visit.Link.Issue}"),
+            visit.CommandId("delegate", name, email),
             new DelegateSignature(visit.Signer.Id, visit.Link.Issue, name, email, Why),
             new SignPageEntries { DelegateName = name, DelegateEmail = email },
             cancellationToken);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ecom.Functions.Contracts.Pages;
 using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Platform.Http.Body;
@@ -14,7 +13,7 @@ using Microsoft.DurableTask.Client;
 namespace Ecom.Functions.Contracts.Entry.Signing;
 
 /// <summary>A signer consents and signs; ends taken or refused.</summary>
-/// <remarks>Idempotency key: the link. Two clicks give one signature.</remarks>
+/// <remarks>Idempotency key: the link and what was entered. Two clicks give one signature; the same signature again gets the first answer.</remarks>
 /// <param name="desk">Who comes by a link.</param>
 /// <param name="address">Where a request comes from.</param>
 public sealed class SignContract(SignerDesk desk, ClientAddress address)
@@ -53,7 +52,7 @@ public sealed class SignContract(SignerDesk desk, ClientAddress address)
             address.Find(request)?.ToString() ?? "unknown",
             agent.Length <= MaxUserAgent ? agent : agent[..MaxUserAgent]);
         SignPageEntries entries = new() { Consent = agreed, TypedName = form[SignPageFieldNames.TypedName] };
-        var commandId = string.Create(CultureInfo.InvariantCulture, $"sign-{visit.Signer.Id}-{visit.Link.Issue}");
+        var commandId = visit.CommandId("sign", command.TypedName, command.DocumentHash, command.ConsentHash, command.ConsentVersion);
         return await desk.GiveAsync(request, client, visit, commandId, command, entries, cancellationToken);
     }
 }

@@ -58,6 +58,8 @@ public sealed class SignerDesk(
         CancellationToken cancellationToken)
     {
         if (visit is null) return Show(request, null);
+        // The same act by the same link again is answered as it was the first time; a browser sees what has come of it.
+        if (visit.Contract.HasHandled(commandId)) return PageReply.IsWantedBy(request) ? Show(request, visit) : Taken(visit);
         var decision = rules.Decide(visit.Contract, command, new CommandFacts(visit.Person, time.GetUtcNow()));
         if (decision is Decision.Refused { Refusal: var refused })
             return PageReply.IsWantedBy(request) ? Back(request, visit, refused, entries) : Reply.Refused(RefusalOutcome.Of(refused));
@@ -65,7 +67,7 @@ public sealed class SignerDesk(
         if (refusal is not null) return PageReply.IsWantedBy(request) ? Show(request, visit) : Reply.Refused(refusal);
         return PageReply.IsWantedBy(request)
             ? Page(request, new ProcessingPage(SignerPageChoice.About(visit.Contract), visit.Path), visit)
-            : Reply.Accepted(visit.Path, new CommandAccepted(visit.Contract.Number ?? "", visit.Path));
+            : Taken(visit);
     }
 
     /// <summary>The consent text that the form names; null when there is none of that version and language.</summary>
@@ -73,6 +75,9 @@ public sealed class SignerDesk(
         consents.Find(version, language.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? PageLanguage.English : PageLanguage.Chinese);
 
     internal static Refusal Unknown() => new NotFound("unknown-link", "There is no such link.");
+
+    private static JsonReply Taken(SignerVisit visit) =>
+        Reply.Accepted(visit.Path, new CommandAccepted(visit.Contract.Number ?? "", visit.Path));
 
     private Reply Back(HttpRequest request, SignerVisit visit, RuleRefusal refused, SignPageEntries entries)
     {

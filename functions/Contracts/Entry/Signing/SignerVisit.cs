@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Contracts.Store;
 using Ecom.Functions.Platform.Rules;
@@ -17,6 +20,16 @@ internal sealed record SignerVisit(ContractState Contract, SignerState Signer, S
 
     /// <summary>Whether the link is the signer's newest.</summary>
     public bool IsNewest => Link.Issue == Signer.Issue;
+
+    /// <summary>Id of a command by this link: the same only for the same act with the same content.</summary>
+    /// <remarks>The token makes it tell nothing about the content, which may be personal: the id stands in orchestration histories.</remarks>
+    /// <param name="act">What is done.</param>
+    /// <param name="content">What the signer entered.</param>
+    public string CommandId(string act, params IEnumerable<string> content)
+    {
+        var digest = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', content.Prepend(Token))));
+        return string.Create(CultureInfo.InvariantCulture, $"{act}-{Signer.Id}-{Link.Issue}-{Convert.ToHexStringLower(digest)[..32]}");
+    }
 
     public override string ToString() => $"{Link}";
 }

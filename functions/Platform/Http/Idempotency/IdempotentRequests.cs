@@ -37,8 +37,31 @@ public sealed class IdempotentRequests(IIdempotencyStore store, JsonBody body)
         ReadOnlyMemory<byte> bytes = default;
         if (HasBody(request) && !(await body.ReadBytesAsync(request, cancellationToken)).TryGet(out bytes, out refusal))
             return Reply.Refused(refusal);
+        return await RunAsync(request, callerId, bytes, work, cancellationToken);
+    }
+
+    /// <summary>Runs the work once for its key, where the body has been read already, such as a form with files.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="callerId">Who sent it: keys of different callers never meet.</param>
+    /// <param name="content">What makes it the same request: the body's meaning, where clients write the same meaning in different bytes.</param>
+    /// <param name="work">The work; after a crash it may run a second time, so its own effects are idempotent too.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <returns>As <see cref="RunAsync(HttpRequest, string, Func{CancellationToken, Task{Reply}}, CancellationToken)"/>.</returns>
+    public async Task<Reply> RunAsync(
+        HttpRequest request,
+        string callerId,
+        ReadOnlyMemory<byte> content,
+        Func<CancellationToken, Task<Reply>> work,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(work);
+        if (!IdempotencyKey.Read(request).TryGet(out var key, out var refusal))
+            return Reply.Refused(refusal);
+        if (key.Value is null)
+            return await work(cancellationToken);
         var scope = $"{callerId} {request.Method} {request.Path.ToUriComponent()}";
-        var claim = await store.BeginAsync(scope, key.Value, Fingerprint(scope, bytes.Span), cancellationToken);
+        var claim = await store.BeginAsync(scope, key.Value, Fingerprint(scope, content.Span), cancellationToken);
         return claim switch
         {
             IdempotencyClaim.Completed completed => new StoredReply(completed.Response),

@@ -13,6 +13,9 @@ internal sealed class TestArchive : IArchive
     /// <summary>Makes every call fail while it is set.</summary>
     public bool IsAway { get; set; }
 
+    /// <summary>Makes calls for this document fail.</summary>
+    public string? BrokenPath { get; set; }
+
     public IReadOnlyList<string> Paths => [.. documents.Keys.Order(StringComparer.Ordinal)];
 
     /// <summary>Changes a byte of a document, as an intruder would.</summary>
@@ -46,6 +49,7 @@ internal sealed class TestArchive : IArchive
 
     public async Task<ArchiveCheck> VerifyAsync(string path, string? expectedSha256 = null, CancellationToken cancellationToken = default)
     {
+        if (path == BrokenPath) throw new IOException($"{path} cannot be read.");
         var actual = await HashAsync(path, cancellationToken);
         var outcome = actual is null
             ? ArchiveCheckOutcome.Missing

@@ -1,5 +1,8 @@
 using System.Net.Http.Headers;
 using System.Text;
+using Ecom.Functions.Contracts.Entry;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Ecom.Functions.Tests.Contracts;
 
@@ -28,6 +31,24 @@ public sealed class IntegrityTests
         host.Mailbox.Messages.ShouldNotContain(message => message.Key.Contains("integrity"));
         host.Archive.Tamper("contracts/MC-2026-000001/signed.pdf");
         await host.AdvanceAsync(TimeSpan.FromDays(1));
+        host.Mailbox.Messages.Count(message => message.Key.Contains("integrity")).ShouldBe(2, "legal and admin");
+    }
+
+    [Fact]
+    public async Task Schedule_WithAContractThatCannotBeRead_ChecksTheOthersAndFails()
+    {
+        await using var host = await ContractHost.StartAsync();
+        for (var i = 0; i < 3; i++) _ = await (await (await host.DraftAsync()).SentForSigningAsync()).SignedByAllAsync();
+        host.Archive.BrokenPath = "contracts/MC-2026-000001/signed.pdf";
+        host.Archive.Tamper("contracts/MC-2026-000003/signed.pdf");
+
+        var check = ActivatorUtilities.CreateInstance<CheckIntegrity>(host.Services);
+        var fault = await Should.ThrowAsync<AggregateException>(() => check.RunAsync(new TimerInfo(), TestContext.Current.CancellationToken));
+        fault.InnerExceptions.ShouldHaveSingleItem().ShouldBeOfType<IOException>();
+        fault.Message.ShouldStartWith("1 of 3 ");
+        await host.SettleAsync();
+        host.Mailbox.Messages.Where(message => message.Key.Contains("integrity"))
+            .ShouldAllBe(message => message.Values["number"] == "MC-2026-000003");
         host.Mailbox.Messages.Count(message => message.Key.Contains("integrity")).ShouldBe(2, "legal and admin");
     }
 

@@ -87,12 +87,12 @@ public sealed class RefusalTests(RefusalTests.SharedHost shared) : IClassFixture
     }
 
     [Fact]
-    public async Task Signer_Twice_IsRefused()
+    public async Task Signer_TwiceWithOtherContent_IsRefused()
     {
         var contract = await InSigning();
         var link = await contract.LinkAsync("ann");
         await contract.SignedByAsync("ann");
-        await contract.RefusedAsync(() => contract.SignAsync(link, "ann"), 410, "already-signed");
+        await contract.RefusedAsync(() => contract.SignAsync(link, "ann", typedName: "ANN CHEN"), 410, "already-signed");
     }
 
     [Fact]
