@@ -11,7 +11,7 @@ internal sealed class DeadlineDecisions(ClockAlarmEvents alarms, ResolutionDecis
     /// <summary>The consequences that are due; none when no deadline has come.</summary>
     public Decision Decide(ComplaintState state, DateTimeOffset now) => state.Parked is { } parked
         ? parked.RetryAt <= now ? Decision.Accept(new WorkResumed()) : Decision.Accept()
-        : Decision.Accept([.. alarms.OfTime(state, now), .. Statutory(state, now), .. Silence(state, now), .. FollowUp(state, now)]);
+        : Decision.Accept([.. alarms.OfTime(state, now), .. Statutory(state, now), .. Silence(state, now), .. FollowUp(state, now), .. Standstill(state, now)]);
 
     private static IEnumerable<ComplaintEvent> Statutory(ComplaintState state, DateTimeOffset now)
     {
@@ -46,5 +46,11 @@ internal sealed class DeadlineDecisions(ClockAlarmEvents alarms, ResolutionDecis
             yield return new FollowUpLapsed();
         else
             yield return new FollowUpOverdue(open.Level + 1, resolutions.FollowUpBy(now));
+    }
+
+    private static IEnumerable<ComplaintEvent> Standstill(ComplaintState state, DateTimeOffset now)
+    {
+        if (ComplaintDeadlines.StalledAt(state) <= now)
+            yield return new StandstillNoticed(state.UpdatedAt);
     }
 }

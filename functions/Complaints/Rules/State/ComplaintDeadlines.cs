@@ -3,6 +3,9 @@ namespace Ecom.Functions.Complaints.Rules;
 /// <summary>When time next acts on a complaint.</summary>
 public static class ComplaintDeadlines
 {
+    /// <summary>How long nothing may happen to an open complaint of which nothing is due any more.</summary>
+    public static readonly TimeSpan Standstill = TimeSpan.FromDays(7);
+
     /// <summary>The next moment; null when nothing is waited for.</summary>
     /// <param name="state">The state.</param>
     public static DateTimeOffset? Next(ComplaintState state)
@@ -11,12 +14,7 @@ public static class ComplaintDeadlines
         return state.Phase switch
         {
             ComplaintPhase.Parked => state.Parked!.RetryAt,
-            ComplaintPhase.Living => Soonest(
-                state.Clocks.NextInstant,
-                state.Statutory.Min(line => line.NextInstant),
-                state.Wait?.NextAt,
-                state.FollowUp?.DueAt,
-                ClosesAt(state)),
+            ComplaintPhase.Living => SoonestOf(state) ?? StalledAt(state),
             ComplaintPhase.None or ComplaintPhase.Ended => null,
         };
     }
@@ -40,6 +38,21 @@ public static class ComplaintDeadlines
             ? until
             : null;
     }
+
+    /// <summary>When an open complaint stands still: nothing is due any more, since every level was told of every breach, and nobody does anything.</summary>
+    /// <param name="state">The state.</param>
+    public static DateTimeOffset? StalledAt(ComplaintState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state is { IsOpen: true, Phase: ComplaintPhase.Living } && SoonestOf(state) is null ? state.UpdatedAt + Standstill : null;
+    }
+
+    private static DateTimeOffset? SoonestOf(ComplaintState state) => Soonest(
+        state.Clocks.NextInstant,
+        state.Statutory.Min(line => line.NextInstant),
+        state.Wait?.NextAt,
+        state.FollowUp?.DueAt,
+        ClosesAt(state));
 
     private static DateTimeOffset? Soonest(params ReadOnlySpan<DateTimeOffset?> instants)
     {

@@ -16,6 +16,7 @@ public static class ComplaintTransitions
         new(Opened, nameof(ComplaintClassified), New),
         .. Same(Working, nameof(ComplaintClassified)),
         .. Same(Working, nameof(PolicyMoved)),
+        .. Same(Working, nameof(StandstillNoticed)),
 
         new(New, nameof(ComplaintTaken), InProgress),
         .. Same([InProgress, WaitingForCustomer, Proposed], nameof(ComplaintTaken)),

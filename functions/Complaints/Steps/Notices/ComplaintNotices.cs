@@ -37,6 +37,7 @@ public sealed class ComplaintNotices(StaffMemos memos)
             SlaWarned when state.IsOpen => [memos.ToOwner(state, recorded)],
             SlaBreached => [memos.ToOwner(state, recorded)],
             ComplaintEscalated up => [memos.ToRole(state, recorded, ComplaintRoles.Of(up.Level))],
+            StandstillNoticed => [memos.ToOwner(state, recorded), memos.ToRole(state, recorded, ComplaintRoles.Management)],
             StatutoryLineNear => [memos.ToOwner(state, recorded), memos.ToRole(state, recorded, ComplaintRoles.Head)],
             StatutoryLinePassed =>
                 [memos.ToOwner(state, recorded), memos.ToRole(state, recorded, ComplaintRoles.Head), memos.ToRole(state, recorded, ComplaintRoles.Management)],

@@ -21,6 +21,7 @@ public static class ComplaintWords
             $"{Name(breached.Clock)} 重新打开时总时限已超 / breached at once: the total time was over when it was reopened",
         SlaBreached breached => $"{Name(breached.Clock)} 已超时 / breached",
         ComplaintEscalated up => $"{Name(up.Clock)} 超时未处理，已上报至 {ComplaintRoles.Of(up.Level)} / a breach goes on, escalated",
+        StandstillNoticed => "超时已上报至管理层，一周无人处理 / breached, every level was told, and nothing happened for a week",
         StatutoryLineNear near => $"法定期限将至 / a legal limit passes soon: {Name(near.Limit)}",
         StatutoryLinePassed passed => $"法定期限已过 / a legal limit has passed: {Name(passed.Limit)}",
         FollowUpOpened low => string.Create(CultureInfo.InvariantCulture, $"客户评分 {low.Score}，请回访 / low score, follow up"),
