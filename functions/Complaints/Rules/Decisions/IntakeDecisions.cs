@@ -63,7 +63,7 @@ internal sealed class IntakeDecisions(ClassificationRules classification, Routin
         var plan = plans.Of(command.Version, ComplaintAttributes.Of(state.Priority, state.Category, state.Report));
         if (plan is null)
             return Refusals.Invalid("policy-unknown", "There is no such version.", [new FieldProblem("/version", "is no version of the policy")]);
-        return plan == state.Clocks.Plan ? Decision.Accept() : Decision.Accept(new PolicyMoved(plan, command.Reason));
+        return plan.IsSameAs(state.Clocks.Plan) ? Decision.Accept() : Decision.Accept(new PolicyMoved(plan, command.Reason));
     }
 
     public Decision Transfer(ComplaintState state, TransferComplaint command, ComplaintFacts facts)

@@ -13,7 +13,7 @@ internal static class ComplaintClockEvents
     /// <param name="at">When it happened.</param>
     public static IEnumerable<ClockEvent> Of(ClockLedger clocks, ComplaintEvent happened, DateTimeOffset at) => happened switch
     {
-        ComplaintClassified { Plan: var plan } => clocks.Plan is null ? [new ClocksStarted(at, plan)] : clocks.Plan == plan ? [] : [new PlanChanged(at, plan)],
+        ComplaintClassified { Plan: var plan } => clocks.Plan is null ? [new ClocksStarted(at, plan)] : plan.IsSameAs(clocks.Plan) ? [] : [new PlanChanged(at, plan)],
         PolicyMoved { Plan: var plan } => [new PlanChanged(at, plan)],
         CustomerAnswered => [new Responded(at, Responder.Person)],
         CustomerAsked asked => [new Responded(at, Responder.Person), new ClocksPaused(at, WaitingFor.Customer, asked.Cause)],

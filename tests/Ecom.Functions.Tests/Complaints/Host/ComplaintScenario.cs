@@ -1,8 +1,11 @@
+using System.Text.Json;
 using Ecom.Functions.Complaints.Entry;
 using Ecom.Functions.Complaints.Rules;
 using Ecom.Functions.Complaints.Store;
+using Ecom.Functions.Platform.Http.Json;
 using Ecom.Functions.Platform.Rules;
 using Ecom.Functions.Tests.Contracts;
+using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Ecom.Functions.Tests.Complaints;
@@ -44,6 +47,46 @@ internal sealed class ComplaintScenario(ContractHost host, string id)
 
     public Task<ContractHost.Answer> PostAsync(string what, Person by, object? body = null) =>
         host.SendAsync(HttpMethod.Post, $"{Path}/{what}", by, body);
+
+    /// <summary>The customer writes, by the link.</summary>
+    public Task<ComplaintScenario> CustomerWritesAsync(string text) => CustomerAsync(new WriteAsCustomer(text));
+
+    /// <summary>The customer does something, by the link, and it is accepted.</summary>
+    public async Task<ComplaintScenario> CustomerAsync(ComplaintCommand command)
+    {
+        (await TryAsCustomerAsync(command)).ShouldBeNull();
+        return this;
+    }
+
+    /// <summary>The customer tries something, by the link.</summary>
+    /// <returns>The code of the refusal; null when it is accepted.</returns>
+    public async Task<string?> TryAsCustomerAsync(ComplaintCommand command, string? commandId = null)
+    {
+        Person customer = new(ComplaintGate.CustomerId(Id), "梅 Mei", [ComplaintRoles.Customer]);
+        var refusal = await host.Services.GetRequiredService<ComplaintGate>().TakeAsync(
+            host.Host.Durable, await StateAsync(), customer, commandId ?? Guid.NewGuid().ToString("N"), command, CancellationToken.None);
+        await host.SettleAsync();
+        return refusal?.Code;
+    }
+
+    /// <summary>Its deadlines, explained.</summary>
+    public async Task<ComplaintClocksView> ClocksAsync()
+    {
+        var answer = await host.SendAsync(HttpMethod.Get, $"{Path}/clocks", Staff.Agent);
+        answer.Status.ShouldBe(200, answer.Text);
+        return JsonSerializer.Deserialize<ComplaintClocksView>(answer.Text, EcomJson.Options)!;
+    }
+
+    /// <summary>How its orchestration stands.</summary>
+    public async Task<OrchestrationRuntimeStatus?> FlowAsync() =>
+        (await host.Host.Durable.GetInstanceAsync(ComplaintCaseId.Of(Id)))?.RuntimeStatus;
+
+    /// <summary>What the staff was told in memos of it.</summary>
+    public async Task<IReadOnlyList<string>> MemosAsync()
+    {
+        var number = (await StateAsync()).Number;
+        return [.. host.Mailbox.Of("complaint-staff-news").Where(memo => memo.Values["number"] == number).Select(memo => memo.Values["news"])];
+    }
 
     /// <summary>Gives a command and expects that it is refused, and that nothing changed.</summary>
     public async Task RefusedAsync(string what, Person by, object? body, int status, string code)

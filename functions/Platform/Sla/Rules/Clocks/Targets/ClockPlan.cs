@@ -15,6 +15,13 @@ public sealed record ClockPlan(string PolicyVersion, string Rule, string Calenda
     /// <summary>For the resolution; null: no clock.</summary>
     public ClockTarget? Resolution { get; init; }
 
+    /// <summary>Whether another plan has the same targets: a rule of a version never changes, while lists that were read from a record are never equal.</summary>
+    /// <param name="other">The other plan.</param>
+    public bool IsSameAs(ClockPlan? other) =>
+        other is not null
+        && string.Equals(PolicyVersion, other.PolicyVersion, StringComparison.Ordinal)
+        && string.Equals(Rule, other.Rule, StringComparison.Ordinal);
+
     /// <summary>The target of a clock that starts or goes on at an instant.</summary>
     internal AppliedTarget? For(ClockKind kind, DateTimeOffset since) => Applied(since, kind switch
     {
