@@ -41,6 +41,7 @@ public static class ComplaintServices
         services.AddSingleton<StaffMemos>();
         services.AddSingleton<ComplaintNotices>();
         services.AddSingleton<ComplaintGate>();
+        services.AddSingleton<PublicReports>();
         services.TryAddSingleton<CommandRequests>();
         return services;
     }

@@ -44,13 +44,14 @@ public sealed class SettingsTests(SettingsTests.Deployed deployed) : IClassFixtu
     public void Settings_ThatAreSecrets_AreReferencesToTheVault()
     {
         var secrets = deployed.Raw.Where(static pair => Secret(pair.Key)).ToList();
-        secrets.Count.ShouldBeGreaterThanOrEqualTo(3);
+        secrets.Count.ShouldBeGreaterThanOrEqualTo(4);
         secrets.ShouldAllBe(static pair => pair.Value.Contains("@Microsoft.KeyVault(SecretUri=", StringComparison.Ordinal));
         deployed.Raw.Values.ShouldAllBe(static value => !value.Contains("AccountKey", StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool Secret(string name) =>
-        name.StartsWith("Secrets:", StringComparison.Ordinal) || name.EndsWith("Password", StringComparison.Ordinal) || name.EndsWith("Key", StringComparison.Ordinal);
+        name.StartsWith("Secrets:", StringComparison.Ordinal) || name.EndsWith("Password", StringComparison.Ordinal) || name.EndsWith("Key", StringComparison.Ordinal)
+        || name.Contains(":Keys:", StringComparison.Ordinal);
 
     private static Task<FunctionsTestHost> StartAsync(IReadOnlyDictionary<string, string?> settings) => FunctionsTestHost.StartAsync(
         typeof(CosmosStore).Assembly,
@@ -74,6 +75,7 @@ public sealed class SettingsTests(SettingsTests.Deployed deployed) : IClassFixtu
             foreach (var (name, value) in Raw)
             {
                 Settings[name] = !value.StartsWith('[') ? value
+                    : name.StartsWith("Webhooks:", StringComparison.Ordinal) ? "whsec_" + new string('s', 48)
                     : value.Contains("Microsoft.KeyVault", StringComparison.Ordinal) ? new string('s', 48)
                     : "https://known.example.com/";
             }

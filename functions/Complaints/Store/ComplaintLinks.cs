@@ -29,6 +29,13 @@ public sealed class ComplaintLinks(CaseLinks links, IOptions<SiteOptions> site, 
         return site.Value.AddressOf(Path(token));
     }
 
+    /// <summary>The first link of a complaint that has just come in and is not on the record yet; the acknowledgement has the same.</summary>
+    /// <param name="complaintId">Id of the complaint.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <returns>The address, a secret of the customer.</returns>
+    public async Task<string> IssueFirstAsync(string complaintId, CancellationToken cancellationToken) => site.Value.AddressOf(Path(await links.IssueAsync(
+        Purpose, ComplaintCaseId.Of(complaintId), ComplaintState.FirstLinkIssue, time.GetUtcNow().AddDays(ValidDays), cancellationToken)));
+
     /// <summary>Kills all links of a complaint.</summary>
     /// <param name="state">The complaint.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>

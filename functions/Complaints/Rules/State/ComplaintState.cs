@@ -8,6 +8,9 @@ namespace Ecom.Functions.Complaints.Rules;
 /// <summary>A complaint as its events made it. What was said is in the ledger only.</summary>
 public sealed record ComplaintState : ICaseState
 {
+    /// <summary>Number of the link that a customer gets with the acknowledgement.</summary>
+    public const int FirstLinkIssue = 1;
+
     /// <inheritdoc/>
     public required string Id { get; init; }
 
@@ -78,10 +81,10 @@ public sealed record ComplaintState : ICaseState
     public ImmutableList<ComplaintAttachment> Attachments { get; init; } = [];
 
     /// <summary>Number of the customer's link; 0: it was revoked.</summary>
-    public int LinkIssue { get; init; } = 1;
+    public int LinkIssue { get; init; } = FirstLinkIssue;
 
     /// <summary>Number of the newest link that there ever was.</summary>
-    public int LastLinkIssue { get; init; } = 1;
+    public int LastLinkIssue { get; init; } = FirstLinkIssue;
 
     /// <summary>Work that waits for a person.</summary>
     public ParkedWork? Parked { get; init; }

@@ -20,14 +20,21 @@ public sealed class FormFields
     /// <param name="name">Its name.</param>
     public string this[string name] => fields.TryGetValue(name, out var value) ? value.ToString().Trim() : "";
 
+    /// <summary>Whether a request says that its body is a form's.</summary>
+    /// <param name="request">The request.</param>
+    public static bool IsSentBy(HttpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true;
+    }
+
     /// <summary>Reads a form.</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The fields; 415 for another type than <c>application/x-www-form-urlencoded</c>, 413 over <see cref="MaxBytes"/>.</returns>
     public static async Task<Outcome<FormFields>> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(request);
-        if (request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) != true)
+        if (!IsSentBy(request))
             return new UnsupportedMediaType("form-expected", "Send the form as application/x-www-form-urlencoded.");
         return (await BoundedBody.ReadAsync(request, MaxBytes, cancellationToken)).TryGet(out var body, out var refusal)
             ? new FormFields(QueryHelpers.ParseQuery(Encoding.UTF8.GetString(body.Span)))

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using Ecom.Functions.Complaints.Rules;
+using Ecom.Functions.Messages;
+using Ecom.Functions.Platform.Http.Body;
+using Ecom.Functions.Platform.Http.Outcomes;
+using Ecom.Functions.Platform.Rules;
+
+namespace Ecom.Functions.Complaints.Entry;
+
+/// <summary>Reads <see cref="ComplaintReported"/> from a message's body.</summary>
+internal static class ReportedComplaint
+{
+    /// <summary>The report in a body, or what is wrong with it, field by field.</summary>
+    /// <param name="body">The body of the message.</param>
+    public static Outcome<ComplaintReport> Read(ReadOnlyMemory<byte> body)
+    {
+        // The version first: a later one may have members that are not known here, and is no misspelt one of today.
+        if (!JsonBody.Parse<Versioned>(body).TryGet(out var versioned, out var refusal)) return refusal;
+        if (versioned.Version != ComplaintReported.CurrentVersion)
+        {
+            return new Invalid(
+                "/version", string.Create(CultureInfo.InvariantCulture, $"must be {ComplaintReported.CurrentVersion}, and is {versioned.Version}"));
+        }
+
+        return JsonBody.Parse<ComplaintReported>(body).TryGet(out var message, out refusal) ? Of(message) : refusal;
+    }
+
+    private static Outcome<ComplaintReport> Of(ComplaintReported message)
+    {
+        ReportedWords words = new();
+        words.Require("/channel", message.Channel);
+        words.Require("/externalId", message.ExternalId);
+        var channel = words.Find<ComplaintChannel>("/channel", message.Channel);
+        var tier = words.Find<CustomerTier>("/customer/tier", message.Customer.Tier);
+        var category = words.Find<ComplaintCategory>("/category", message.Category);
+        var impact = words.Find<ComplaintImpact>("/impact", message.Impact);
+        var demand = words.Find<CustomerDemand>("/demand", message.Demand);
+        if (words.Errors.Count > 0) return new Invalid(words.Errors);
+        return new ComplaintReport(
+            channel!.Value,
+            message.ExternalId,
+            new ComplaintCustomer(
+                TextRules.Line(message.Customer.Name),
+                message.Customer.Id,
+                message.Customer.Email,
+                message.Customer.Phone,
+                tier ?? CustomerTier.Standard,
+                message.Customer.Language ?? "zh"),
+            TextRules.Line(message.Subject),
+            TextRules.Paragraphs(message.Description),
+            category,
+            impact ?? ComplaintImpact.Medium,
+            demand ?? CustomerDemand.None,
+            message.OrderId);
+    }
+
+    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Skip)]
+    private sealed record Versioned(int Version);
+}

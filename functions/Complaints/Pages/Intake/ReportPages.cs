@@ -1,0 +1,117 @@
+using Ecom.Functions.Complaints.Rules;
+using Ecom.Functions.Platform.Pages;
+
+namespace Ecom.Functions.Complaints.Pages;
+
+/// <summary>The pages by which customers complain who have not signed in; pure: the same input gives the same page.</summary>
+internal static class ReportPages
+{
+    private const int LongestEmail = 254;
+    private const int LongestPhone = 30;
+
+    /// <summary>The form.</summary>
+    /// <param name="page">What it shows.</param>
+    /// <param name="context">Language and path.</param>
+    public static RenderedPage Form(ReportFormPage page, PageContext context)
+    {
+        var voice = context.Voice;
+        var problems = ReportProblemWords.Of(page.Problems, voice);
+        PageBody body = new(
+            problems.Count == 0 ? 200 : 400,
+            voice.Say("我要投诉", "Make a complaint"),
+            Markup.Join([ProblemSummary.Render(problems, voice), Fields(page, new ReportFormInputs(problems), voice)]))
+        {
+            HasProblems = problems.Count > 0,
+        };
+        return PageFrame.Render(body, Surround(voice), context);
+    }
+
+    /// <summary>The complaint was taken.</summary>
+    /// <param name="link">The customer's link; null when it was revoked since.</param>
+    /// <param name="context">Language and path.</param>
+    public static RenderedPage Taken(string? link, PageContext context)
+    {
+        var voice = context.Voice;
+        PageBody body = new(
+            202,
+            voice.Say("我们已收到您的投诉", "We have your complaint"),
+            Markup.Of($"""
+                <section>
+                <p>{voice.Say("如果您留下了电子邮箱，确认邮件已在路上。", "If you left an e-mail address, a confirmation is on its way.")}</p>
+                {Markup.If(link is not null, $"""
+                    <p>{voice.Say("请保存以下链接。凭此链接无需登录即可查看进展和答复，请勿转给他人。", "Keep this link. It shows progress and takes your answers without login; give it to nobody.")}</p>
+                    <p><a class="button" href="{link}">{voice.Say("查看我的投诉", "Follow my complaint")}</a></p>
+                    <p><code>{link}</code></p>
+                    """)}
+                </section>
+
+                """));
+        // A page that was sent a form has no address that shows it again.
+        return PageFrame.Render(body, Surround(voice), context with { SwitchPath = "" });
+    }
+
+    private static Markup Fields(ReportFormPage page, ReportFormInputs inputs, PageVoice voice)
+    {
+        var action = $"{SitePath.Check(page.Action)}?{LanguageChoice.Parameter}={voice.Say("zh", "en")}";
+        return Markup.Of($"""
+            <form method="post" action="{action}">
+            <input type="hidden" name="{ReportFormFields.Key}" value="{page.Entries.Key}" />
+            {Markup.Join(Customer(page.Entries, inputs, voice))}{Markup.Join(Matter(page.Entries, inputs, voice))}
+            <button type="submit">{voice.Say("提交", "Send")}</button>
+            </form>
+
+            """);
+    }
+
+    private static IEnumerable<Markup> Customer(ReportFormEntries entries, ReportFormInputs inputs, PageVoice voice) =>
+    [
+        inputs.Line(
+            ReportFormFields.Name,
+            voice.Say("姓名", "Name"),
+            entries.Name,
+            ComplaintLimits.Name,
+            Markup.Of($""" type="text" autocomplete="name" required="required" """)),
+        inputs.Line(
+            ReportFormFields.Email,
+            voice.Say("电子邮箱", "E-mail address"),
+            entries.Email,
+            LongestEmail,
+            Markup.Of($""" type="email" autocomplete="email" """),
+            voice.Say("电子邮箱和电话号码至少填写一项。", "Give an e-mail address, a phone number or both.")),
+        inputs.Line(
+            ReportFormFields.Phone,
+            voice.Say("电话号码", "Phone number"),
+            entries.Phone,
+            LongestPhone,
+            Markup.Of($""" type="tel" autocomplete="tel" """)),
+    ];
+
+    private static IEnumerable<Markup> Matter(ReportFormEntries entries, ReportFormInputs inputs, PageVoice voice) =>
+    [
+        inputs.Choice<ComplaintCategory>(
+            ReportFormFields.Category,
+            voice.Say("关于什么", "What it is about"),
+            entries.Category,
+            voice.Say("请代为判断", "Decide for me"),
+            category => ReportChoices.Of(category, voice)),
+        inputs.Line(
+            ReportFormFields.OrderId,
+            voice.Say("订单号（如有）", "Order number, if any"),
+            entries.OrderId,
+            ComplaintLimits.Name,
+            Markup.Of($""" type="text" """)),
+        inputs.Line(
+            ReportFormFields.Subject,
+            voice.Say("主题", "Subject"),
+            entries.Subject,
+            ComplaintLimits.Subject,
+            Markup.Of($""" type="text" required="required" """)),
+        inputs.Text(ReportFormFields.Description, voice.Say("发生了什么", "What happened"), entries.Description, ComplaintLimits.Text),
+        inputs.Choice<CustomerDemand>(
+            ReportFormFields.Demand, voice.Say("您的要求", "What you ask for"), entries.Demand, "", demand => ReportChoices.Of(demand, voice)),
+    ];
+
+    private static PageSurround Surround(PageVoice voice) => new(
+        voice.Say("客户服务", "Customer service"),
+        voice.Say("本页面不使用 Cookie，也不加载任何外部内容。", "This page uses no cookies and loads nothing from elsewhere."));
+}

@@ -1,0 +1,10 @@
+using Microsoft.Extensions.Logging;
+
+namespace Ecom.Functions.Platform.Messaging;
+
+/// <summary>Log messages of queues; event ids 1700 to 1799. They name fields, and never hold a message's values.</summary>
+internal static partial class MessagingLog
+{
+    [LoggerMessage(1700, LogLevel.Error, "Message {MessageId} of {Queue} is a dead letter: {Reason}: {Detail}")]
+    public static partial void Refused(ILogger logger, string messageId, string queue, string reason, string detail);
+}
