@@ -10,6 +10,7 @@ using Ecom.Functions.Platform.Http.Json;
 using Ecom.Functions.Platform.Notifications;
 using Ecom.Functions.Platform.Rules;
 using Ecom.Functions.Platform.Stores;
+using Ecom.Functions.Tests.Complaints;
 using Ecom.LocalHost.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -52,6 +53,8 @@ public sealed class ContractHost : IAsyncDisposable
                 ["Site:PublicBaseUrl"] = "http://localhost",
                 ["Http:PublicRequestsPerWindow"] = "100000",
                 ["Identity:Mode"] = "Local",
+                ["Webhooks:Sources:storefront:Keys:0"] = ShopWebhooks.NewSecret,
+                ["Webhooks:Sources:storefront:Keys:1"] = ShopWebhooks.OldSecret,
             },
             UsesAzurite = realParts,
             ConfigureServices = services =>
