@@ -97,12 +97,13 @@ internal sealed partial class FunctionFinder(IEnumerable<ITriggerKind> kinds)
         var sources = new List<ParameterSource>();
         foreach (var parameter in method.GetParameters())
         {
-            var source = parameter == triggered
+            var isTriggered = parameter.Position == triggered.Position; // Reflection may hand out two objects for one parameter.
+            var source = isTriggered
                 ? kind.TriggerSource(attribute, parameter)
                 : CommonSources.For(parameter) ?? kind.FurtherSource(attribute, parameter, method);
             if (source is null)
             {
-                return parameter == triggered
+                return isTriggered
                     ? $"the trigger's parameter {parameter.Name} is a {parameter.ParameterType.Name}; it must be {kind.Accepts}."
                     : $"nothing fills parameter {parameter.Name} of type {parameter.ParameterType.Name}; services belong into the constructor.";
             }

@@ -19,7 +19,7 @@ internal sealed class MethodDefinition : FunctionDefinition
         Parameters = [.. method.GetParameters().Select(static parameter => new FunctionParameter(parameter.Name!, parameter.ParameterType))];
         InputBindings = method.GetParameters()
             .Where(static parameter => parameter.IsDefined(typeof(BindingAttribute)))
-            .Select(parameter => new Binding(parameter.Name!, parameter == trigger ? triggerType : "durableClient", BindingDirection.In))
+            .Select(parameter => new Binding(parameter.Name!, parameter.Position == trigger.Position ? triggerType : "durableClient", BindingDirection.In))
             .ToImmutableDictionary(static binding => binding.Name, static BindingMetadata (binding) => binding, StringComparer.Ordinal);
         OutputBindings = ImmutableDictionary.Create<string, BindingMetadata>(StringComparer.Ordinal);
         if (string.Equals(triggerType, "httpTrigger", StringComparison.Ordinal))

@@ -1,6 +1,8 @@
 using Ecom.Functions.Complaints.Rules;
 using Ecom.Functions.Messages;
+using Ecom.Functions.Platform.Messaging;
 using Ecom.Functions.Tests.Contracts;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Ecom.Functions.Tests.Complaints;
 
@@ -108,5 +110,19 @@ public sealed class StorefrontWebhookTests
 
         var dead = (await IntakeQueues.DeadAsync(host, ComplaintReported.Queue)).ShouldHaveSingleItem();
         dead.DeadLetterErrorDescription.ShouldContain("/category must be one of technical, order");
+    }
+
+    [Fact]
+    public async Task Webhook_WhileTheNextQueueTakesNothing_IsTriedAgainAndLosesNothing()
+    {
+        var attempts = 0;
+        await using var host = await ContractHost.StartAsync(configure: services => services.AddSingleton(provider => new BusSenders(
+            () => new BusyQueue(ServiceBusConnection.Client(provider), ComplaintReported.Queue, () => ++attempts < 3))));
+        (await ShopWebhooks.SendAsync(host, "msg_1", ShopWebhooks.Complaint("c-1"))).Status.ShouldBe(202);
+        await host.AdvanceAsync(TimeSpan.FromMinutes(5));
+
+        attempts.ShouldBe(3);
+        _ = (await IntakeQueues.ComplaintsAsync(host)).ShouldHaveSingleItem();
+        (await IntakeQueues.DeadAsync(host, Queue)).ShouldBeEmpty();
     }
 }

@@ -39,7 +39,7 @@ public sealed class ContractHost : IAsyncDisposable
 
     public DateTimeOffset Now => host.Time.GetUtcNow();
 
-    public static async Task<ContractHost> StartAsync(bool realParts = false)
+    public static async Task<ContractHost> StartAsync(bool realParts = false, Action<IServiceCollection>? configure = null)
     {
         TestArchive archive = new();
         TestMailbox mailbox = new();
@@ -60,6 +60,7 @@ public sealed class ContractHost : IAsyncDisposable
             ConfigureServices = services =>
             {
                 _ = services.AddSingleton<IStoreCommitObserver, CaseStoreCommits>();
+                configure?.Invoke(services);
                 if (realParts) return;
                 _ = services
                     .AddSingleton<IArchive>(archive)
