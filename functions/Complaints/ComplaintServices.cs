@@ -42,6 +42,9 @@ public static class ComplaintServices
         services.AddSingleton<ComplaintNotices>();
         services.AddSingleton<ComplaintGate>();
         services.AddSingleton<PublicReports>();
+        services.AddSingleton<ComplaintFiles>();
+        services.AddSingleton<FollowDesk>();
+        services.AddSingleton<FollowCommands>();
         services.TryAddSingleton<CommandRequests>();
         return services;
     }

@@ -92,10 +92,13 @@ internal sealed class OperationWriter(SchemaCatalog catalog, Func<Type, string?>
         var responses = new SortedDictionary<int, JsonObject>();
         foreach (var answer in function.Method.GetCustomAttributes<AnswersAttribute>())
         {
-            var response = new JsonObject { ["description"] = ReasonPhrases.GetReasonPhrase(answer.Status) };
-            if (answer.Body is not null)
-                response["content"] = new JsonObject { [answer.ContentType] = new JsonObject { ["schema"] = catalog.For(answer.Body) } };
-            responses[answer.Status] = response;
+            if (!responses.TryGetValue(answer.Status, out var response))
+                responses[answer.Status] = response = new JsonObject { ["description"] = ReasonPhrases.GetReasonPhrase(answer.Status) };
+            if (answer.Body is null) continue;
+            // One answer may come in several media types.
+            var content = response["content"] as JsonObject ?? [];
+            content[answer.ContentType] = new JsonObject { ["schema"] = catalog.For(answer.Body) };
+            response["content"] = content;
         }
 
         int[] refused = [.. refuses, .. known ? (int[])[401, 403] : [429], .. hasBody ? (int[])[400, 413, 415] : [], 500];

@@ -1,4 +1,5 @@
 namespace Ecom.Functions.Complaints.Rules;
 
 /// <summary>The customer accepts the proposal.</summary>
-public sealed record AcceptProposal : ComplaintCommand;
+/// <param name="ProposalId">The proposal that they saw (<see cref="ProposalIds"/>); null: whichever stands.</param>
+public sealed record AcceptProposal(string? ProposalId = null) : ComplaintCommand;

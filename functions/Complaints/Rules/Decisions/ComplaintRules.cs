@@ -74,7 +74,7 @@ public sealed class ComplaintRules
         RecordRefund refund => RefundDecisions.Refunded(state, refund, facts),
         AttachFile attach => DeskDecisions.Attach(state, attach, facts),
         WriteAsCustomer write => ResolutionDecisions.Write(state, write, facts),
-        AcceptProposal => resolutions.Accept(state, facts),
+        AcceptProposal accept => resolutions.Accept(state, accept, facts),
         RefuseProposal refuse => ResolutionDecisions.Refuse(state, refuse, facts),
         ReopenComplaint reopen => resolutions.Reopen(state, reopen, facts),
         RateResolution rate => resolutions.Rate(state, rate, facts),

@@ -15,9 +15,10 @@ internal sealed class ResolutionDecisions(ComplaintPolicy policy, WorkCalendar c
         Refusals.BadText("/text", command.Text),
         [.. Resolved(state, ResolutionKind.Answered, command.Text, facts.Now)]);
 
-    public Decision Accept(ComplaintState state, ComplaintFacts facts)
+    public Decision Accept(ComplaintState state, AcceptProposal command, ComplaintFacts facts)
     {
         if (Refusals.NotTheCustomer(facts) is { } refused) return refused;
+        if (Refusals.AnotherProposal(state, command.ProposalId) is { } changed) return changed;
         return state is { IsOpen: true, Proposal: { } proposal }
             ? Decision.Accept([new ProposalAccepted(), .. Resolved(state, ResolutionKind.Accepted, proposal, facts.Now)])
             : Refusals.NotInStatus(state, "There is no proposal to accept");
@@ -27,6 +28,7 @@ internal sealed class ResolutionDecisions(ComplaintPolicy policy, WorkCalendar c
     {
         if (Refusals.NotTheCustomer(facts) is { } refused) return refused;
         if (!state.IsOpen || state.Proposal is null) return Refusals.NotInStatus(state, "There is no proposal to refuse");
+        if (Refusals.AnotherProposal(state, command.ProposalId) is { } changed) return changed;
         return Refusals.BadReason(command.Reason) ?? Decision.Accept(new ProposalRefused(command.Reason));
     }
 

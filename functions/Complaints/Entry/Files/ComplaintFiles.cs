@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Ecom.Functions.Complaints.Rules;
+using Ecom.Functions.Complaints.Store;
+using Ecom.Functions.Platform.Attachments;
+using Ecom.Functions.Platform.Attachments.Upload;
+using Ecom.Functions.Platform.Http.Outcomes;
+using Ecom.Functions.Platform.Http.Replies;
+using Ecom.Functions.Platform.Rules;
+using Microsoft.AspNetCore.Http;
+using Microsoft.DurableTask.Client;
+using Refused = Ecom.Functions.Platform.Rules.Decision<Ecom.Functions.Complaints.Rules.ComplaintEvent>.Refused;
+
+namespace Ecom.Functions.Complaints.Entry;
+
+/// <summary>Takes files for complaints and gives them out. The rules are asked before anything is stored.</summary>
+/// <remarks>Idempotency key: the content of a file; the same file again is the same attachment.</remarks>
+/// <param name="upload">Reads requests with files.</param>
+/// <param name="attachments">Keeps files.</param>
+/// <param name="rules">The rules.</param>
+/// <param name="gate">Takes commands.</param>
+/// <param name="time">The clock.</param>
+public sealed class ComplaintFiles(AttachmentUpload upload, IAttachments attachments, ComplaintRules rules, ComplaintGate gate, TimeProvider time)
+{
+    /// <summary>Takes the files of a request: all, or none.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="client">The orchestrations.</param>
+    /// <param name="state">The complaint.</param>
+    /// <param name="by">Who sends them.</param>
+    /// <param name="cancellationToken">Gives up; some files may have been taken.</param>
+    /// <returns>The files, or why none was taken.</returns>
+    internal async Task<Outcome<ImmutableList<ComplaintAttachment>>> AddAsync(
+        HttpRequest request, DurableTaskClient client, ComplaintState state, Person by, CancellationToken cancellationToken)
+    {
+        if (!(await upload.ReadAsync(request, cancellationToken)).TryGet(out var form, out var refusal)) return refusal;
+        if (form.Files.Count == 0) return new Invalid("file", "is required");
+        if (Refuse(state, form.Files, by) is { } refused) return refused;
+        if (!(await StoreAsync(state, form.Files, cancellationToken)).TryGet(out var stored, out refusal)) return refusal;
+        foreach (var file in stored)
+        {
+            if (await gate.TakeAsync(client, state, by, CommandId(state, file), new AttachFile(file), cancellationToken) is { } late) return late;
+        }
+
+        return stored;
+    }
+
+    /// <summary>A file of the complaint as the answer; 404 when it has none of that id.</summary>
+    /// <param name="complaintId">The complaint.</param>
+    /// <param name="ids">The files that the caller may have.</param>
+    /// <param name="id">The file, as it came.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    internal async Task<Reply> OpenAsync(string complaintId, IEnumerable<string> ids, string id, CancellationToken cancellationToken) =>
+        ids.Contains(id, StringComparer.Ordinal) && await attachments.OpenAsync(Owner(complaintId), id, cancellationToken) is { } open
+            ? await AttachmentReply.ReadAsync(open, cancellationToken)
+            : Reply.Refused(new NotFound("unknown-attachment", "There is no such file."));
+
+    private Refusal? Refuse(ComplaintState state, IReadOnlyList<UploadedFile> files, Person by)
+    {
+        ComplaintFacts facts = new(by, time.GetUtcNow());
+        foreach (var file in files)
+        {
+            ComplaintAttachment attachment = new(file.Sha256, "", file.Type.MediaType, file.Content.Length, file.Sha256);
+            if (rules.Decide(state.Id, state, new AttachFile(attachment), facts) is Refused refused) return RefusalOutcome.Of(refused.Refusal);
+            state = state with { Attachments = state.Attachments.Add(attachment) };
+        }
+
+        return null;
+    }
+
+    /// <summary>Stores all files, or none that was not there before.</summary>
+    private async Task<Outcome<ImmutableList<ComplaintAttachment>>> StoreAsync(
+        ComplaintState state, IReadOnlyList<UploadedFile> files, CancellationToken cancellationToken)
+    {
+        var owner = Owner(state.Id);
+        var before = (await attachments.ListAsync(owner, cancellationToken)).Select(each => each.Id).ToHashSet(StringComparer.Ordinal);
+        List<ComplaintAttachment> stored = [];
+        foreach (var file in files)
+        {
+            if ((await attachments.StoreAsync(owner, file, cancellationToken)).TryGet(out var attachment, out var refusal))
+            {
+                stored.Add(new ComplaintAttachment(attachment.Id, attachment.Name, attachment.ContentType, attachment.Length, attachment.Sha256));
+                continue;
+            }
+
+            foreach (var each in stored.Where(each => !before.Contains(each.Id)))
+                await attachments.DeleteAsync(owner, each.Id, cancellationToken);
+            return refusal;
+        }
+
+        return stored.ToImmutableList();
+    }
+
+    private static AttachmentOwner Owner(string complaintId) => new(ComplaintCaseId.Kind, complaintId);
+
+    private static string CommandId(ComplaintState state, ComplaintAttachment file) =>
+        "a" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{state.Id}\nattach\n{file.Sha256}")))[..32];
+}
