@@ -5,6 +5,7 @@ using Ecom.Functions.Contracts.Entry;
 using Ecom.Functions.Contracts.Flow;
 using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Platform.Archive;
+using Ecom.Functions.Platform.Attachments;
 using Ecom.Functions.Platform.Cases;
 using Ecom.Functions.Platform.Http.Json;
 using Ecom.Functions.Platform.Notifications;
@@ -35,6 +36,8 @@ public sealed class ContractHost : IAsyncDisposable
 
     internal TestMailbox Mailbox { get; }
 
+    internal TestAttachments Attachments { get; private init; } = new();
+
     public IServiceProvider Services => host.Services;
 
     public DateTimeOffset Now => host.Time.GetUtcNow();
@@ -43,6 +46,7 @@ public sealed class ContractHost : IAsyncDisposable
     {
         TestArchive archive = new();
         TestMailbox mailbox = new();
+        TestAttachments attachments = new();
         var started = await FunctionsTestHost.StartAsync(typeof(ContractLifecycle).Assembly, new FunctionsTestHostOptions
         {
             // A year has half a million minutes: the sweep that runs each minute has its own tests.
@@ -64,11 +68,12 @@ public sealed class ContractHost : IAsyncDisposable
                 if (realParts) return;
                 _ = services
                     .AddSingleton<IArchive>(archive)
+                    .AddSingleton<IAttachments>(attachments)
                     .AddSingleton<INotificationSender>(mailbox)
                     .AddSingleton<ICaseEventPublisher, NoSubscribers>();
             },
         });
-        return new ContractHost(started, archive, mailbox);
+        return new ContractHost(started, archive, mailbox) { Attachments = attachments };
     }
 
     /// <summary>The newest link that was sent to an address: to the test's mailbox, or with real parts into the mail folder.</summary>
