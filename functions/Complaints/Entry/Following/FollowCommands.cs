@@ -55,7 +55,7 @@ public sealed class FollowCommands(FollowDesk desk, JsonBody body, ComplaintGate
         if (FormFields.IsSentBy(request))
         {
             return (await FormFields.ReadAsync(request, cancellationToken)).TryGet(out var form, out var refusal)
-                ? ofForm(form) with { Version = FormText.Number(form, FollowFieldNames.Version) }
+                ? ofForm(form) with { Version = FormNumber.Of(form, FollowFieldNames.Version) }
                 : refusal;
         }
 

@@ -18,7 +18,7 @@ internal static class FollowViews
             NextUpdate = Turn(state) == FollowTurn.Service ? NextUpdate(state, now) : null,
             Question = state is { Status: ComplaintStatus.WaitingForCustomer, Wait: { } wait } ? new FollowQuestion(wait.Text, wait.EndsAt) : null,
             Proposal = state is { IsOpen: true, Proposal: { } text }
-                ? new FollowProposal(ProposalIds.Of(text), text, state.Status == ComplaintStatus.Proposed ? state.Wait?.EndsAt : null)
+                ? new FollowProposal(state.ProposalSeq ?? 0, text, state.Status == ComplaintStatus.Proposed ? state.Wait?.EndsAt : null)
                 : null,
             Resolution = state.Resolution is { } done
                 ? new FollowResolution(done.How, done.Text, done.At, done.ReopenUntil, RatingOf(state)?.Score)

@@ -4,4 +4,4 @@ namespace Ecom.Functions.Complaints.Pages;
 /// <param name="Id">Tells proposals apart: an answer that names one is not taken for another.</param>
 /// <param name="Text">The proposal.</param>
 /// <param name="Until">When silence accepts it; null when nothing happens by itself.</param>
-public sealed record FollowProposal(string Id, string Text, DateTimeOffset? Until);
+public sealed record FollowProposal(long Id, string Text, DateTimeOffset? Until);

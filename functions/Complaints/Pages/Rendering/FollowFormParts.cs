@@ -20,7 +20,7 @@ internal sealed class FollowFormParts(FollowPage page, PageVoice voice)
 
     /// <summary>The proposal that was seen.</summary>
     public Markup SeenProposal() => page.View.Proposal is { } proposal
-        ? Markup.Of($"""<input type="hidden" name="{FollowFieldNames.Proposal}" value="{proposal.Id}" />""")
+        ? Markup.Of($"""<input type="hidden" name="{FollowFieldNames.Proposal}" value="{proposal.Id.ToString(CultureInfo.InvariantCulture)}" />""")
         : Markup.Nothing;
 
     /// <summary>A text of several lines.</summary>

@@ -48,8 +48,8 @@ internal static class Refusals
         facts.By.HasAny(ComplaintRoles.Customer) ? null : WrongRole([ComplaintRoles.Customer]);
 
     /// <summary>An answer to a proposal that was replaced is no answer to the new one. Null when it is the one that stands, or none is named.</summary>
-    public static Decision? AnotherProposal(ComplaintState state, string? proposalId) =>
-        proposalId is not null && state.Proposal is { } proposal && proposalId != ProposalIds.Of(proposal)
+    public static Decision? AnotherProposal(ComplaintState state, long? proposalId) =>
+        proposalId is not null && state.Proposal is not null && proposalId != state.ProposalSeq
             ? Decision.Refuse(RefusalKind.Conflict, "proposal-changed", "There is another proposal now. Please read it first.")
             : null;
 }

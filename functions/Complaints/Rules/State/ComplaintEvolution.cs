@@ -45,6 +45,7 @@ public sealed class ComplaintEvolution(SlaClocks clocks)
         SolutionProposed offer => state with
         {
             Proposal = offer.Text,
+            ProposalSeq = recorded.Seq,
             Wait = new CustomerWait(offer.RemindAt, offer.AcceptedAt, offer.Text),
             Promise = null,
         },

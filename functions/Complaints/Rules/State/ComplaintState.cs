@@ -65,6 +65,9 @@ public sealed record ComplaintState : ICaseState
     /// <summary>The proposal that may be accepted.</summary>
     public string? Proposal { get; init; }
 
+    /// <summary>Sequence number of the event that made the last proposal: it tells proposals apart.</summary>
+    public long? ProposalSeq { get; init; }
+
     /// <summary>The promise to the customer that stands.</summary>
     public Promise? Promise { get; init; }
 

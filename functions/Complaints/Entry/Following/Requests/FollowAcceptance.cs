@@ -5,14 +5,14 @@ using Ecom.Functions.Platform.Http.Body;
 namespace Ecom.Functions.Complaints.Entry;
 
 /// <summary>The customer accepts the proposal.</summary>
-/// <param name="ProposalId">The proposal that was seen; without it, the one that stands.</param>
-public sealed record FollowAcceptance(string? ProposalId = null) : FollowRequest
+/// <param name="ProposalId">The proposal that was seen, as the view names it; without it, the one that stands.</param>
+public sealed record FollowAcceptance(long? ProposalId = null) : FollowRequest
 {
     /// <inheritdoc/>
     internal override FollowEntries Entries => FollowEntries.None;
 
     /// <summary>The form's fields.</summary>
-    internal static FollowAcceptance Of(FormFields form) => new(FormText.Optional(form, FollowFieldNames.Proposal));
+    internal static FollowAcceptance Of(FormFields form) => new(FormNumber.Of(form, FollowFieldNames.Proposal));
 
     /// <inheritdoc/>
     internal override ComplaintCommand ToCommand() => new AcceptProposal(ProposalId);

@@ -7,15 +7,15 @@ namespace Ecom.Functions.Complaints.Entry;
 
 /// <summary>The customer refuses the proposal.</summary>
 /// <param name="Reason">Why.</param>
-/// <param name="ProposalId">The proposal that was seen; without it, the one that stands.</param>
-public sealed record FollowRefusal(string Reason, string? ProposalId = null) : FollowRequest
+/// <param name="ProposalId">The proposal that was seen, as the view names it; without it, the one that stands.</param>
+public sealed record FollowRefusal(string Reason, long? ProposalId = null) : FollowRequest
 {
     /// <inheritdoc/>
     internal override FollowEntries Entries => new(Reason);
 
     /// <summary>The form's fields.</summary>
     internal static FollowRefusal Of(FormFields form) =>
-        new(form[FollowFieldNames.Reason], FormText.Optional(form, FollowFieldNames.Proposal));
+        new(form[FollowFieldNames.Reason], FormNumber.Of(form, FollowFieldNames.Proposal));
 
     /// <inheritdoc/>
     internal override ComplaintCommand ToCommand() => new RefuseProposal(TextRules.Paragraphs(Reason), ProposalId);
