@@ -1,3 +1,4 @@
+using Ecom.Functions.Complaints;
 using Ecom.Functions.Complaints.Entry;
 using Ecom.Functions.Complaints.Rules;
 using Ecom.Functions.Complaints.Steps;
@@ -40,6 +41,8 @@ public static class ComplaintServices
         services.AddSingleton<ComplaintCommandApplication>();
         services.AddSingleton<StaffMemos>();
         services.AddSingleton<ComplaintNotices>();
+        services.AddMetrics();
+        services.AddSingleton<ComplaintMetrics>();
         services.AddSingleton<ComplaintGate>();
         services.AddSingleton<PublicReports>();
         services.AddSingleton<ComplaintFiles>();

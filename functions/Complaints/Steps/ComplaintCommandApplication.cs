@@ -10,8 +10,9 @@ namespace Ecom.Functions.Complaints.Steps;
 /// <param name="complaints">The complaints.</param>
 /// <param name="rules">The rules.</param>
 /// <param name="numbers">Gives numbers.</param>
+/// <param name="metrics">Counts breaches.</param>
 /// <param name="seal">Opens commands.</param>
-public sealed class ComplaintCommandApplication(ComplaintStore complaints, ComplaintRules rules, ICaseNumbers numbers, CommandSeal seal)
+public sealed class ComplaintCommandApplication(ComplaintStore complaints, ComplaintRules rules, ICaseNumbers numbers, CommandSeal seal, ComplaintMetrics metrics)
     : CommandApplication<ComplaintState, ComplaintCommand, ComplaintEvent>(complaints, seal)
 {
     private const string NumberSeries = "CP";
@@ -39,4 +40,7 @@ public sealed class ComplaintCommandApplication(ComplaintStore complaints, Compl
         ArgumentNullException.ThrowIfNull(refusal);
         return new CommandRefused(command, refusal.Code, refusal.Detail);
     }
+
+    /// <inheritdoc/>
+    protected override void Appended(IReadOnlyList<ComplaintEvent> events) => metrics.Recorded(events);
 }

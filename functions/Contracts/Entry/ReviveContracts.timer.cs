@@ -1,18 +1,14 @@
-using System.Text.Json;
-using DurableTask.Core.Exceptions;
 using Ecom.Functions.Contracts.Flow;
 using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Contracts.Store;
-using Ecom.Functions.Platform.Flow;
+using Ecom.Functions.Platform.Commands;
 using Microsoft.Azure.Functions.Worker;
-using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
 
 namespace Ecom.Functions.Contracts.Entry;
 
 /// <summary>Starts, every hour, the lifecycle of a living contract again whose instance has failed or was terminated; without it deadlines would pass in silence.</summary>
-/// <remarks>The new instance begins where the old one's last generation began: commands that it had not dealt with are given again, and change nothing when they were.</remarks>
 /// <param name="contracts">The contracts.</param>
 /// <param name="logger">Where it is told; each is a fault that a person should look at.</param>
 public sealed partial class ReviveContracts(ContractStore contracts, ILogger<ReviveContracts> logger)
@@ -42,33 +38,8 @@ public sealed partial class ReviveContracts(ContractStore contracts, ILogger<Rev
             if (await contracts.FindAsync(id, cancellationToken) is not { } state) continue;
             if (state.Phase is ContractPhase.Drafting or ContractPhase.Ended) continue;
             LogDead(state.Number ?? state.Id, instance.RuntimeStatus, instance.FailureDetails?.ErrorType ?? "-");
-            try
-            {
-                _ = await client.ScheduleNewOrchestrationInstanceAsync(
-                    nameof(ContractLifecycle),
-                    InputOf(instance, id),
-                    new StartOrchestrationOptions { InstanceId = instance.InstanceId },
-                    cancellationToken);
-            }
-            catch (OrchestrationAlreadyExistsException)
-            {
-                // Somebody was quicker: it runs, and that is all that is wanted.
-            }
+            await LifecycleRevival.ReviveAsync(client, nameof(ContractLifecycle), instance.InstanceId, id, instance, cancellationToken);
         }
-    }
-
-    private static LifecycleInput InputOf(OrchestrationMetadata instance, string contractId)
-    {
-        try
-        {
-            if (instance.ReadInputAs<LifecycleInput>() is { } input) return input with { Failures = 0 };
-        }
-        catch (JsonException)
-        {
-            // What cannot be read may be why it failed: the ledger alone says where the contract stands.
-        }
-
-        return new LifecycleInput(contractId, []);
     }
 
     [LoggerMessage(4003, LogLevel.Error, "The lifecycle of contract {Number} was {Status} ({Fault}) though the contract lives; it is started again")]

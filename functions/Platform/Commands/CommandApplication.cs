@@ -38,7 +38,9 @@ public abstract class CommandApplication<TState, TCommand, TEvent>(CaseEvents<TS
             var events = await EventsAsync(input.Id, state, command, by, input.Now, cancellationToken);
             if (events.Count == 0) return state;
             var after = await store.AppendAsync(input.Id, state, events, by, input.Now, input.CommandId, cancellationToken);
-            if (after is not null) return after;
+            if (after is null) continue;
+            Appended(events);
+            return after;
         }
 
         throw new TimeoutException("The case kept changing while the command was decided.");
@@ -53,6 +55,12 @@ public abstract class CommandApplication<TState, TCommand, TEvent>(CaseEvents<TS
     /// <param name="cancellationToken">Gives up.</param>
     protected abstract Task<Decision<TEvent>> DecideAsync(
         string id, TState? state, TCommand command, Person by, DateTimeOffset now, CancellationToken cancellationToken);
+
+    /// <summary>Told once of what was appended, for numbers such as counters; not of what was appended before, when the step is retried.</summary>
+    /// <param name="events">What happened.</param>
+    protected virtual void Appended(IReadOnlyList<TEvent> events)
+    {
+    }
 
     /// <summary>The event by which the end of a refused command is seen.</summary>
     /// <param name="command">Name of the command.</param>

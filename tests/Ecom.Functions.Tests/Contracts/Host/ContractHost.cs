@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using Ecom.Functions.Complaints.Entry;
 using Ecom.Functions.Contracts.Entry;
 using Ecom.Functions.Contracts.Flow;
 using Ecom.Functions.Contracts.Rules;
@@ -13,6 +14,7 @@ using Ecom.Functions.Platform.Rules;
 using Ecom.Functions.Platform.Stores;
 using Ecom.Functions.Tests.Complaints;
 using Ecom.LocalHost.Testing;
+using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Ecom.Functions.Tests.Contracts;
@@ -42,15 +44,20 @@ public sealed class ContractHost : IAsyncDisposable
 
     public DateTimeOffset Now => host.Time.GetUtcNow();
 
-    public static async Task<ContractHost> StartAsync(bool realParts = false, Action<IServiceCollection>? configure = null)
+    public static async Task<ContractHost> StartAsync(
+        bool realParts = false, Action<IServiceCollection>? configure = null, bool sweepsComplaints = false, bool hasTimers = true)
     {
         TestArchive archive = new();
         TestMailbox mailbox = new();
         TestAttachments attachments = new();
         var started = await FunctionsTestHost.StartAsync(typeof(ContractLifecycle).Assembly, new FunctionsTestHostOptions
         {
-            // A year has half a million minutes: the sweep that runs each minute has its own tests.
-            FunctionTypes = [.. typeof(ContractLifecycle).Assembly.GetTypes().Where(type => type != typeof(OutboxSweep))],
+            // A year has half a million minutes: the sweeps that run each minute or every ten have their own tests.
+            FunctionTypes =
+            [
+                .. typeof(ContractLifecycle).Assembly.GetTypes()
+                    .Where(type => type != typeof(OutboxSweep) && (sweepsComplaints || type != typeof(SweepComplaints)) && (hasTimers || !IsTimer(type))),
+            ],
             Settings = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase)
             {
                 ["Secrets:Current"] = "a secret of the tests that is long enough",
@@ -110,6 +117,9 @@ public sealed class ContractHost : IAsyncDisposable
         };
         return SendAsync(method, path, by, content, idempotencyKey, ifMatch, accept);
     }
+
+    private static bool IsTimer(Type type) => type.GetMethods().Any(static method =>
+        method.GetParameters().Any(static parameter => parameter.IsDefined(typeof(TimerTriggerAttribute), inherit: false)));
 
     private async Task<Answer> SendAsync(
         HttpMethod method, string path, Person? by, HttpContent? content, string? idempotencyKey, string? ifMatch, string? accept)
