@@ -5,7 +5,9 @@ using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Contracts.Steps;
 using Ecom.Functions.Contracts.Steps.Notices;
 using Ecom.Functions.Contracts.Store;
+using Ecom.Functions.Platform.Commands;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -32,6 +34,8 @@ public static class ContractServices
         services.AddSingleton<ContractCommandApplication>();
         services.AddSingleton<PaperUpload>();
         services.AddSingleton<SignerDesk>();
+        services.AddSingleton<SignerViews>();
+        services.TryAddSingleton<CommandRequests>();
         return services;
     }
 

@@ -35,6 +35,8 @@ public sealed class GetContractDocument(ContractGate gate, ContractArchive archi
         if (!(await gate.FindAsync(id, by, cancellationToken)).TryGet(out var state, out var refusal)) return Reply.Refused(refusal);
         if (kind is ArchivedKinds.Certificate or ArchivedKinds.Ledger && !by.SeesSignersTraces())
             return Reply.Refused(new Forbidden("wrong-role", "This document says where signers signed from. It needs one of the roles: legal, admin."));
+        if (state.Purge is not null)
+            return Reply.Refused(new Gone("document-purged", "The documents of this contract were kept as long as they may be, and are deleted."));
         var (path, contentType) = Where(state, kind);
         return path is not null && await archive.ReadAsync(path, cancellationToken) is { } content
             ? new FileReply(content, contentType, $"{state.Number}-{path[(path.LastIndexOf('/') + 1)..]}")

@@ -51,6 +51,9 @@ public sealed record ContractPolicy
     /// <summary>Years after completion when an archived contract is to be deleted at the latest.</summary>
     public int RetentionCeilingYears { get; init; } = 10;
 
+    /// <summary>Years that the sealed document of a contract is kept that ended without all signatures: as long as claims may be made (Civil Code 188).</summary>
+    public int UnsignedRetentionYears { get; init; } = 3;
+
     /// <summary>Offset from UTC of the platform's days: a contract ends when its last day is over there.</summary>
     public TimeSpan DayOffset { get; init; } = TimeSpan.FromHours(8);
 
@@ -77,6 +80,7 @@ public sealed record ContractPolicy
         if (MaxDelegations < 0) problems.Add($"{nameof(MaxDelegations)} must not be negative");
         if (RetentionFloorYears < 3) problems.Add($"{nameof(RetentionFloorYears)} must be 3 at least (E-Commerce Law 31)");
         if (RetentionCeilingYears < RetentionFloorYears) problems.Add($"{nameof(RetentionCeilingYears)} must not be less than {nameof(RetentionFloorYears)}");
+        if (UnsignedRetentionYears < 1) problems.Add($"{nameof(UnsignedRetentionYears)} must be 1 at least");
         if (MaxScanBytes is < 1024 or > 100 * 1024 * 1024) problems.Add($"{nameof(MaxScanBytes)} must be from 1 KiB to 100 MiB");
         return problems;
 

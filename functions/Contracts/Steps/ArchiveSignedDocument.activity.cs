@@ -2,11 +2,12 @@ using Ecom.Functions.Contracts.Documents;
 using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Contracts.Steps.Papers;
 using Ecom.Functions.Contracts.Store;
+using Ecom.Functions.Platform.Archive;
 using Microsoft.Azure.Functions.Worker;
 
 namespace Ecom.Functions.Contracts.Steps;
 
-/// <summary>Renders the signed document, puts it into the archive, and lists what stands there from before.</summary>
+/// <summary>Renders the signed document, puts it into the archive, and gives what stands there from before its retention dates, which count from completion.</summary>
 /// <remarks>Idempotency key: the contract's number, in the path. The same signatures render to the same bytes.</remarks>
 /// <param name="contracts">The contracts.</param>
 /// <param name="archive">The archive.</param>
@@ -27,9 +28,10 @@ public sealed class ArchiveSignedDocument(
         var stored = await archive.PutOnceAsync(
             ArchivedKinds.Signed, ArchivePaths.Signed(paper.Number), rendered.Content, RenderedDocument.ContentType, retention, cancellationToken);
         await archive.RegisterOriginalAsync(stored.Sha256, input.ContractId, retention, cancellationToken);
-        List<ArchivedObject> objects = [stored, await SealedAsync(paper, cancellationToken)];
+        List<ArchivedObject> objects = [stored, await SealedAsync(paper, retention, cancellationToken)];
         if (paper.State.Signing!.Scan is { } scan)
         {
+            await archive.ExtendRetentionAsync(scan.ScanPath, retention, cancellationToken);
             await archive.RegisterOriginalAsync(scan.ScanHash, input.ContractId, retention, cancellationToken);
             objects.Add(new ArchivedObject(ArchivedKinds.PaperScan, scan.ScanPath, scan.ScanHash, scan.Bytes, scan.ContentType));
         }
@@ -37,11 +39,12 @@ public sealed class ArchiveSignedDocument(
         return new ArchivedObjects(objects);
     }
 
-    private async Task<ArchivedObject> SealedAsync(ContractPaper paper, CancellationToken cancellationToken)
+    private async Task<ArchivedObject> SealedAsync(ContractPaper paper, Retention retention, CancellationToken cancellationToken)
     {
         var signing = paper.State.Signing!;
         var bytes = await archive.ReadAsync(signing.DocumentPath, cancellationToken)
             ?? throw new InvalidOperationException("The document that was signed is not in the archive.");
+        await archive.ExtendRetentionAsync(signing.DocumentPath, retention, cancellationToken);
         return new ArchivedObject(
             ArchivedKinds.SealedDocument, signing.DocumentPath, signing.DocumentHash, bytes.Length, RenderedDocument.ContentType);
     }

@@ -5,6 +5,10 @@ namespace Ecom.Functions.Contracts.Store;
 /// <summary>Where the documents of a contract stand in the archive.</summary>
 public static class ArchivePaths
 {
+    /// <summary>Where everything of a contract stands.</summary>
+    /// <param name="number">The contract's number.</param>
+    public static string Folder(string number) => $"contracts/{number}/";
+
     /// <summary>The document that signers read.</summary>
     /// <param name="number">The contract's number.</param>
     /// <param name="revision">The revision.</param>

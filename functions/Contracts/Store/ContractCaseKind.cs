@@ -12,6 +12,9 @@ public sealed class ContractCaseKind : CaseKind<ContractState>
     public override string Name => ContractCaseId.Kind;
 
     /// <inheritdoc/>
+    public override int Version => 2;
+
+    /// <inheritdoc/>
     public override ContractState Evolve(ContractState? state, LedgerEntry entry) =>
         ContractEvolution.Evolve(state, EventJson.ToEvent<ContractEvent>(entry));
 

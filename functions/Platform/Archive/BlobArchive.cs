@@ -87,6 +87,55 @@ public sealed class BlobArchive(BlobContainerClient container) : IArchive
     }
 
     /// <inheritdoc/>
+    public async Task<bool> ExtendRetentionAsync(string path, Retention retention, CancellationToken cancellationToken = default)
+    {
+        ArchivePath.Ensure(path);
+        ArgumentNullException.ThrowIfNull(retention);
+        var blob = container.GetBlobClient(path);
+        while (await PropertiesAsync(blob, cancellationToken) is { } standing)
+        {
+            var before = ArchiveMetadata.RetentionOf(standing.Metadata);
+            var after = retention.Extend(before);
+            if (after == before) return true;
+            try
+            {
+                var metadata = ArchiveMetadata.Write(ArchiveMetadata.HashOf(standing.Metadata), after);
+                await blob.SetMetadataAsync(metadata, new BlobRequestConditions { IfMatch = standing.ETag }, cancellationToken);
+                return true;
+            }
+            catch (RequestFailedException changed) when (changed.Status == 412)
+            {
+                // Another writer was quicker: what stands now is looked at.
+            }
+        }
+
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public async Task<ArchiveDeletion> DeleteAsync(string path, DateOnly today, CancellationToken cancellationToken = default)
+    {
+        ArchivePath.Ensure(path);
+        var blob = container.GetBlobClient(path);
+        while (await PropertiesAsync(blob, cancellationToken) is { } standing)
+        {
+            if (ArchiveMetadata.RetentionOf(standing.Metadata) is { } retention && today < retention.KeepUntil) return ArchiveDeletion.Retained;
+            try
+            {
+                var deleted = await blob.DeleteIfExistsAsync(
+                    DeleteSnapshotsOption.IncludeSnapshots, new BlobRequestConditions { IfMatch = standing.ETag }, cancellationToken);
+                return deleted ? ArchiveDeletion.Deleted : ArchiveDeletion.Missing;
+            }
+            catch (RequestFailedException changed) when (changed.Status == 412)
+            {
+                // Its dates were extended meanwhile: they are looked at.
+            }
+        }
+
+        return ArchiveDeletion.Missing;
+    }
+
+    /// <inheritdoc/>
     public async IAsyncEnumerable<ArchivedDocument> ListAsync(
         string prefix, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
@@ -128,6 +177,18 @@ public sealed class BlobArchive(BlobContainerClient container) : IArchive
         }
 
         content.Position = 0;
+    }
+
+    private static async Task<BlobProperties?> PropertiesAsync(BlobClient blob, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await blob.GetPropertiesAsync(cancellationToken: cancellationToken);
+        }
+        catch (RequestFailedException missing) when (missing.Status == 404)
+        {
+            return null;
+        }
     }
 
     private static async Task<bool> SameAsync(BlobClient blob, long length, string sha256, CancellationToken cancellationToken)

@@ -30,6 +30,19 @@ public interface IArchive
     /// <param name="cancellationToken">Gives up.</param>
     Task<ArchiveCheck> VerifyAsync(string path, string? expectedSha256 = null, CancellationToken cancellationToken = default);
 
+    /// <summary>Gives a document retention dates, or later ones; dates never become earlier. Its content stays as it is.</summary>
+    /// <param name="path">Where.</param>
+    /// <param name="retention">How long it must be and may be kept.</param>
+    /// <param name="cancellationToken">Gives up waiting; the dates may still be written.</param>
+    /// <returns>Whether there is such a document.</returns>
+    Task<bool> ExtendRetentionAsync(string path, Retention retention, CancellationToken cancellationToken = default);
+
+    /// <summary>Deletes a document, unless its floor has not come. One without retention dates has none: then the caller's rules alone decide.</summary>
+    /// <param name="path">Where.</param>
+    /// <param name="today">The day on which it is deleted, as the retention dates count days.</param>
+    /// <param name="cancellationToken">Gives up waiting; the document may still be deleted.</param>
+    Task<ArchiveDeletion> DeleteAsync(string path, DateOnly today, CancellationToken cancellationToken = default);
+
     /// <summary>The documents whose path starts with a prefix, by path.</summary>
     /// <param name="prefix">The prefix; empty for all.</param>
     /// <param name="cancellationToken">Gives up.</param>

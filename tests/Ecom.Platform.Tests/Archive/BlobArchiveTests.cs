@@ -183,6 +183,58 @@ public sealed class BlobArchiveTests(EmulatorsFixture emulators) : IAsyncLifetim
         listed[0].Length.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task ExtendRetention_GivesLaterDatesAndNeverEarlierOnes()
+    {
+        await PutAsync(Contract);
+        var first = new Retention(new DateOnly(2029, 3, 4), new DateOnly(2036, 3, 4));
+        (await archive.ExtendRetentionAsync(Path, first)).ShouldBeTrue();
+        (await RetentionAsync()).ShouldBe(first);
+
+        (await archive.ExtendRetentionAsync(Path, new Retention(new DateOnly(2028, 1, 1), new DateOnly(2030, 1, 1)))).ShouldBeTrue();
+        (await RetentionAsync()).ShouldBe(first);
+        (await archive.ExtendRetentionAsync(Path, new Retention(new DateOnly(2031, 1, 1), null))).ShouldBeTrue();
+        (await RetentionAsync()).ShouldBe(first with { KeepUntil = new DateOnly(2031, 1, 1) });
+
+        (await archive.VerifyAsync(Path, Hash(Contract))).Outcome.ShouldBe(ArchiveCheckOutcome.Intact);
+        (await archive.ExtendRetentionAsync("nothing/here", first)).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task ExtendRetention_ByTwoAtOnce_KeepsTheLaterOfBoth()
+    {
+        await PutAsync(Contract);
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(year => Task.Run(
+            () => archive.ExtendRetentionAsync(Path, new Retention(new DateOnly(2030 + year, 1, 1), new DateOnly(2040 - year, 1, 1))))));
+        (await RetentionAsync()).ShouldBe(new Retention(new DateOnly(2037, 1, 1), new DateOnly(2040, 1, 1)));
+    }
+
+    [Fact]
+    public async Task Delete_BeforeTheFloor_IsRefused()
+    {
+        await PutAsync(Contract, retention: new Retention(new DateOnly(2029, 3, 4), new DateOnly(2036, 3, 4)));
+
+        (await archive.DeleteAsync(Path, new DateOnly(2029, 3, 3))).ShouldBe(ArchiveDeletion.Retained);
+        (await archive.HashAsync(Path)).ShouldBe(Hash(Contract));
+
+        (await archive.DeleteAsync(Path, new DateOnly(2029, 3, 4))).ShouldBe(ArchiveDeletion.Deleted);
+        (await archive.OpenAsync(Path)).ShouldBeNull();
+        (await archive.DeleteAsync(Path, new DateOnly(2029, 3, 4))).ShouldBe(ArchiveDeletion.Missing);
+    }
+
+    [Fact]
+    public async Task Delete_WithoutDates_IsTheCallersDecision()
+    {
+        await PutAsync(Contract);
+        (await archive.DeleteAsync(Path, new DateOnly(2026, 1, 1))).ShouldBe(ArchiveDeletion.Deleted);
+    }
+
+    private async Task<Retention?> RetentionAsync()
+    {
+        await using var open = (await archive.OpenAsync(Path))!;
+        return open.Document.Retention;
+    }
+
     private static string Hash(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
     private Task<ArchiveResult> PutAsync(byte[] content, string path = Path, Retention? retention = null) =>

@@ -21,6 +21,9 @@ namespace Ecom.Functions.Contracts.Entry;
 /// <param name="EndsAt">When its last day is over, once in force.</param>
 /// <param name="Archive">What stands in the archive.</param>
 /// <param name="KeepUntil">Not to be deleted before.</param>
+/// <param name="DeleteBy">To be deleted by then.</param>
+/// <param name="LegalHold">Why nothing of it may be deleted, while legal holds it.</param>
+/// <param name="PurgedAt">When its documents were deleted from the archive.</param>
 /// <param name="Parked">Work that waits for a person.</param>
 /// <param name="NextDeadline">When time next acts.</param>
 /// <param name="EndReason">Why it ended.</param>
@@ -41,6 +44,9 @@ public sealed record ContractView(
     DateTimeOffset? EndsAt,
     IReadOnlyList<ArchivedObject> Archive,
     DateTimeOffset? KeepUntil,
+    DateTimeOffset? DeleteBy,
+    LegalHoldView? LegalHold,
+    DateTimeOffset? PurgedAt,
     ParkedWork? Parked,
     DateTimeOffset? NextDeadline,
     string? EndReason)
@@ -70,6 +76,9 @@ public sealed record ContractView(
             state.EndsAt,
             state.Archive,
             state.KeepUntil,
+            state.DeleteBy,
+            state.LegalHold is null ? null : LegalHoldView.Of(state.LegalHold),
+            state.Purge?.DoneAt,
             state.Parked,
             ContractDeadlines.Next(state),
             state.EndReason);

@@ -11,6 +11,7 @@ namespace Ecom.Functions.Contracts.Entry;
 /// <param name="InvitedAt">When the newest link was made.</param>
 /// <param name="ExpiresAt">When it dies.</param>
 /// <param name="Reminders">How many reminders it has had.</param>
+/// <param name="ViewedAt">When the page or the document was first opened by it.</param>
 /// <param name="SignedAt">When signed.</param>
 /// <param name="ConsentHash">SHA-256 of the consent text.</param>
 public sealed record SignerView(
@@ -22,5 +23,6 @@ public sealed record SignerView(
     DateTimeOffset? InvitedAt,
     DateTimeOffset? ExpiresAt,
     int Reminders,
+    DateTimeOffset? ViewedAt,
     DateTimeOffset? SignedAt,
     string? ConsentHash);

@@ -35,6 +35,7 @@ public sealed record SigningView(
                 signer.InvitedAt,
                 signer.ExpiresAt,
                 signer.Reminders,
+                signer.ViewedAt,
                 signer.SignedAt,
                 signer.Signature?.ConsentHash))],
             signing.Paper,

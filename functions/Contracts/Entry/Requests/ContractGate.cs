@@ -8,7 +8,7 @@ using Microsoft.DurableTask.Client;
 
 namespace Ecom.Functions.Contracts.Entry;
 
-/// <summary>Takes commands of people for contracts. A draft that was never submitted has no orchestration and is written at once.</summary>
+/// <summary>Takes commands of people for contracts. A draft that was never submitted and a contract that is over have no orchestration and are written at once.</summary>
 /// <param name="contracts">The contracts.</param>
 /// <param name="rules">The rules.</param>
 /// <param name="seal">Seals commands.</param>
@@ -45,7 +45,8 @@ public sealed class ContractGate(ContractStore contracts, ContractRules rules, C
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(accepted);
-        if (state.Phase != ContractPhase.Drafting) return await base.GiveAsync(client, state, accepted, cancellationToken);
+        if (accepted.Events.Count == 0) return null;
+        if (state.Phase is not (ContractPhase.Drafting or ContractPhase.Ended)) return await base.GiveAsync(client, state, accepted, cancellationToken);
         if (accepted.Command is SubmitDraft)
         {
             return await StartAsync(client, nameof(ContractLifecycle), state.Id, accepted, cancellationToken)

@@ -21,6 +21,11 @@ internal sealed record SignerVisit(ContractState Contract, SignerState Signer, S
     /// <summary>Whether the link is the signer's newest.</summary>
     public bool IsNewest => Link.Issue == Signer.Issue;
 
+    /// <summary>Whether the document waits for the signature by this link.</summary>
+    public bool MaySign(DateTimeOffset now) => IsNewest
+        && this is { Signer.Status: SignerStatus.Invited, Contract.Status: ContractStatus.Signing }
+        && now < Signer.ExpiresAt;
+
     /// <summary>Id of a command by this link: the same only for the same act with the same content.</summary>
     /// <remarks>The token makes it tell nothing about the content, which may be personal: the id stands in orchestration histories.</remarks>
     /// <param name="act">What is done.</param>

@@ -12,10 +12,16 @@ public sealed class ContractRules(ContractPolicy policy, IWorkingTime workingTim
     private readonly SigningDecisions signing = new(policy);
     private readonly SignerDecisions signers = new(policy);
     private readonly ArchiveDecisions archive = new(policy);
+    private readonly RetentionDecisions retention = new(policy);
     private readonly DeadlineDecisions deadlines = new(policy, workingTime);
 
     /// <summary>The numbers of the rules.</summary>
     public ContractPolicy Policy { get; } = policy;
+
+    /// <summary>Whether the documents of a contract are to be deleted from the archive.</summary>
+    /// <param name="state">The contract.</param>
+    /// <param name="now">When it is asked.</param>
+    public bool IsPurgeDue(ContractState state, DateTimeOffset now) => retention.IsDue(state, now);
 
     /// <summary>Decides a command.</summary>
     /// <param name="state">The state; null when there is no contract.</param>
@@ -36,11 +42,16 @@ public sealed class ContractRules(ContractPolicy policy, IWorkingTime workingTim
             BeginSigning begin => signing.Begin(state, begin, facts),
             VoidContract end => SigningDecisions.Void(state, end, facts),
             RecordPaperSignature paper => signing.RecordPaper(state, paper, facts),
+            RecordView view => SignerDecisions.View(state, view),
             SignDocument sign => signers.Sign(state, sign, facts),
             DeclineToSign decline => SignerDecisions.Decline(state, decline, facts),
             DelegateSignature handOn => signers.Delegate(state, handOn, facts),
             ResendLink resend => signers.Resend(state, resend, facts),
             RecordArchive record => archive.Record(state, record, facts),
+            PlaceLegalHold place => RetentionDecisions.Place(state, place, facts),
+            ReleaseLegalHold release => RetentionDecisions.Release(state, release, facts),
+            BeginPurge begin => retention.Begin(state, begin, facts),
+            RecordPurge => RetentionDecisions.Record(state),
             ParkWork park => archive.Park(state, park, facts),
             ResumeWork => ArchiveDecisions.Resume(state, facts),
             TimePassed => deadlines.Decide(state, facts),

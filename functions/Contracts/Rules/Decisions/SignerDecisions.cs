@@ -9,6 +9,14 @@ internal sealed class SignerDecisions(ContractPolicy policy)
     public static SignerInvited Invite(string signerId, int issue, DateTimeOffset now, ContractPolicy policy) =>
         new(signerId, issue, now + policy.SigningReminderAfter, now + policy.SigningValidity);
 
+    /// <summary>The first view by the newest link, while the document waits for the signature; any other changes nothing.</summary>
+    public static Decision View(ContractState state, RecordView command) =>
+        state.Status == ContractStatus.Signing
+        && state.Signing!.Find(command.SignerId) is { Status: SignerStatus.Invited, ViewedAt: null } signer
+        && signer.Issue == command.Issue
+            ? Decision.Accept(new DocumentViewed(command.SignerId, command.Issue, command.Address, command.UserAgent))
+            : Decision.Accept();
+
     public Decision Sign(ContractState state, SignDocument command, CommandFacts facts)
     {
         if (SignerTurn.Check(state, command.SignerId, command.Issue, facts, out var signer) is { } refused) return refused;

@@ -17,4 +17,10 @@ public static class ArchivedKinds
 
     /// <summary>The scan of a signed original on paper.</summary>
     public const string PaperScan = "paper-scan";
+
+    /// <summary>The entry by which a signed original is found again from its content.</summary>
+    public const string Original = "original";
+
+    /// <summary>Something that no signature came of, such as the scan of a form that was refused.</summary>
+    public const string Unused = "unused";
 }

@@ -21,6 +21,7 @@ public static class ContractEvolution
 
         var status = ContractTransitions.After(state.Status, recorded.Event);
         var next = Apply(state, recorded) with { Status = status, Seq = recorded.Seq, UpdatedAt = recorded.At };
+        if (next.Phase == ContractPhase.Ended && next.EndedAt is null) next = next with { EndedAt = recorded.At };
         return recorded.CommandId is null ? next : Handled(next, recorded.CommandId);
     }
 
@@ -61,7 +62,7 @@ public static class ContractEvolution
             or ReviewLapsed or ContractRejected or ContractApproved or DrafterReminded => ReviewEvolution.Apply(state, recorded),
         ContractWithdrawn withdrawn => state with { EndReason = withdrawn.Reason },
         ReturnedDraftLapsed => state with { EndReason = "not submitted again in time" },
-        SigningStarted or SignerInvited or SignerReminded or SignerLinkExpired or SignatureGiven or SigningDeclined
+        SigningStarted or SignerInvited or SignerReminded or SignerLinkExpired or SignatureGiven or SigningDeclined or DocumentViewed
             or SignatureDelegated or PaperReminded or PaperOverdue or PaperSignatureRecorded => SigningEvolution.Apply(state, recorded),
         ContractVoided voided => state with { EndReason = voided.Reason },
         SigningCompleted => state with { CompletedAt = recorded.At },
@@ -75,6 +76,10 @@ public static class ContractEvolution
         ContractExpired => state,
         WorkParked parked => state with { Parked = new ParkedWork(parked.Step, parked.Reason, recorded.At, parked.RetryAt) },
         WorkResumed => state with { Parked = null },
+        LegalHoldPlaced placed => state with { LegalHold = new LegalHold(placed.Reason, recorded.By, recorded.At) },
+        LegalHoldReleased => state with { LegalHold = null },
+        PurgeBegun begun => state with { Purge = new ContractPurge(recorded.At, [.. begun.Objects]) },
+        ContractPurged => state with { Purge = state.Purge! with { DoneAt = recorded.At } },
         CommandRefused => state,
         var other => throw new InvalidOperationException($"{other.GetType().Name} is not known."),
     };

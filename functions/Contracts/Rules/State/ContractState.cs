@@ -69,11 +69,20 @@ public sealed record ContractState : ICaseState
     /// <summary>To be deleted by then.</summary>
     public DateTimeOffset? DeleteBy { get; init; }
 
+    /// <summary>Why nothing of it may be deleted, while legal holds it.</summary>
+    public LegalHold? LegalHold { get; init; }
+
+    /// <summary>The deletion of its documents from the archive, once it began.</summary>
+    public ContractPurge? Purge { get; init; }
+
     /// <summary>When its last day is over, once in force.</summary>
     public DateTimeOffset? EndsAt { get; init; }
 
     /// <summary>Work that waits for a person.</summary>
     public ParkedWork? Parked { get; init; }
+
+    /// <summary>When it ended.</summary>
+    public DateTimeOffset? EndedAt { get; init; }
 
     /// <summary>Why it ended, where somebody gave a reason.</summary>
     public string? EndReason { get; init; }

@@ -7,6 +7,7 @@ namespace Ecom.Functions.Contracts.Rules;
 public static class ContractTransitions
 {
     private static readonly ContractStatus[] Everywhere = Enum.GetValues<ContractStatus>();
+    private static readonly ContractStatus[] Purgeable = [Expired, Withdrawn, Declined, Voided];
 
     /// <summary>The table.</summary>
     public static IReadOnlyList<ContractTransition> All { get; } =
@@ -38,6 +39,7 @@ public static class ContractTransitions
         new(Signing, nameof(SignerInvited), Signing),
         new(Signing, nameof(SignerReminded), Signing),
         new(Signing, nameof(SignerLinkExpired), Signing),
+        new(Signing, nameof(DocumentViewed), Signing),
         new(Signing, nameof(SignatureGiven), Signing),
         new(Signing, nameof(SignatureDelegated), Signing),
         new(Signing, nameof(PaperReminded), Signing),
@@ -54,6 +56,10 @@ public static class ContractTransitions
         .. Everywhere.Select(status => new ContractTransition(status, nameof(WorkParked), status)),
         .. Everywhere.Select(status => new ContractTransition(status, nameof(WorkResumed), status)),
         .. Everywhere.Select(status => new ContractTransition(status, nameof(CommandRefused), status)),
+        .. Everywhere.Select(status => new ContractTransition(status, nameof(LegalHoldPlaced), status)),
+        .. Everywhere.Select(status => new ContractTransition(status, nameof(LegalHoldReleased), status)),
+        .. Purgeable.Select(status => new ContractTransition(status, nameof(PurgeBegun), status)),
+        .. Purgeable.Select(status => new ContractTransition(status, nameof(ContractPurged), status)),
     ];
 
     private static readonly FrozenDictionary<(ContractStatus, string), ContractStatus> Next = All

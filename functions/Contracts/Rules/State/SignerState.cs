@@ -45,6 +45,9 @@ public sealed record SignerState
     /// <summary>How many times the signature was handed on.</summary>
     public int Delegations { get; init; }
 
+    /// <summary>When the page or the document was first opened by the newest link.</summary>
+    public DateTimeOffset? ViewedAt { get; init; }
+
     /// <summary>When signed.</summary>
     public DateTimeOffset? SignedAt { get; init; }
 

@@ -17,7 +17,9 @@ internal static class SigningEvolution
             ExpiresAt = invited.ExpiresAt,
             VoidAt = null,
             Reminders = 0,
+            ViewedAt = null,
         }),
+        DocumentViewed viewed => Change(state, viewed.SignerId, signer => signer with { ViewedAt = recorded.At }),
         SignerReminded reminded => Change(
             state, reminded.SignerId, signer => signer with { Reminders = reminded.Count, RemindAt = reminded.NextAt }),
         SignerLinkExpired expired => Change(

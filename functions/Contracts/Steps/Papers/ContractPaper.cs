@@ -72,6 +72,7 @@ internal sealed record ContractPaper(ContractState State, IReadOnlyList<LedgerEn
                 ? State.Content.Signers.First(s => string.Equals(s.Id, signer.Id, StringComparison.Ordinal)).Name
                 : null,
             SentAt = signer.InvitedAt,
+            ViewedAt = signer.ViewedAt,
             ConsentedAt = signer.SignedAt,
             IpAddress = signer.Signature.Address,
             UserAgent = signer.Signature.UserAgent,

@@ -52,6 +52,9 @@ public sealed class ContractIntegrity(ContractStore contracts, ContractArchive a
                 case nameof(ContractArchived):
                     recorded.AddRange(entry.Read<ContractArchived>().Objects.Select(stored => (stored.Kind, stored.Path, stored.Sha256)));
                     break;
+                case nameof(PurgeBegun):
+                    recorded.Clear(); // What was deleted in its time is not missing.
+                    break;
                 default:
                     break;
             }

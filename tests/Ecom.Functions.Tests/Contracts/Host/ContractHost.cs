@@ -44,29 +44,44 @@ public sealed class ContractHost : IAsyncDisposable
 
     public DateTimeOffset Now => host.Time.GetUtcNow();
 
+    /// <summary>Starts the application.</summary>
+    /// <param name="realParts">With the real archive and outbox instead of those of the tests.</param>
+    /// <param name="configure">Services of the test's own.</param>
+    /// <param name="sweepsComplaints">With the sweep of complaints, which runs every ten minutes.</param>
+    /// <param name="hasTimers">With functions on a schedule.</param>
+    /// <param name="timers">The only functions on a schedule, for tests that let years pass; null for all.</param>
+    /// <param name="settings">Settings beside those of all tests.</param>
     public static async Task<ContractHost> StartAsync(
-        bool realParts = false, Action<IServiceCollection>? configure = null, bool sweepsComplaints = false, bool hasTimers = true)
+        bool realParts = false,
+        Action<IServiceCollection>? configure = null,
+        bool sweepsComplaints = false,
+        bool hasTimers = true,
+        IReadOnlyList<Type>? timers = null,
+        params IReadOnlyList<(string Name, string Value)> settings)
     {
         TestArchive archive = new();
         TestMailbox mailbox = new();
         TestAttachments attachments = new();
+        Dictionary<string, string?> all = new(StringComparer.OrdinalIgnoreCase)
+        {
+            ["Secrets:Current"] = "a secret of the tests that is long enough",
+            ["Site:PublicBaseUrl"] = "http://localhost",
+            ["Http:PublicRequestsPerWindow"] = "100000",
+            ["Identity:Mode"] = "Local",
+            ["Webhooks:Sources:storefront:Keys:0"] = ShopWebhooks.NewSecret,
+            ["Webhooks:Sources:storefront:Keys:1"] = ShopWebhooks.OldSecret,
+        };
+        foreach (var (name, value) in settings) all[name] = value;
         var started = await FunctionsTestHost.StartAsync(typeof(ContractLifecycle).Assembly, new FunctionsTestHostOptions
         {
             // A year has half a million minutes: the sweeps that run each minute or every ten have their own tests.
             FunctionTypes =
             [
                 .. typeof(ContractLifecycle).Assembly.GetTypes()
-                    .Where(type => type != typeof(OutboxSweep) && (sweepsComplaints || type != typeof(SweepComplaints)) && (hasTimers || !IsTimer(type))),
+                    .Where(type => type != typeof(OutboxSweep) && (sweepsComplaints || type != typeof(SweepComplaints)) && (hasTimers || !IsTimer(type)))
+                    .Where(type => timers is null || timers.Contains(type) || !IsTimer(type)),
             ],
-            Settings = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase)
-            {
-                ["Secrets:Current"] = "a secret of the tests that is long enough",
-                ["Site:PublicBaseUrl"] = "http://localhost",
-                ["Http:PublicRequestsPerWindow"] = "100000",
-                ["Identity:Mode"] = "Local",
-                ["Webhooks:Sources:storefront:Keys:0"] = ShopWebhooks.NewSecret,
-                ["Webhooks:Sources:storefront:Keys:1"] = ShopWebhooks.OldSecret,
-            },
+            Settings = all,
             UsesAzurite = realParts,
             ConfigureServices = services =>
             {

@@ -57,6 +57,26 @@ internal sealed class TestArchive : IArchive
         return new ArchiveCheck(path, outcome, expectedSha256, actual);
     }
 
+    public Task<bool> ExtendRetentionAsync(string path, Retention retention, CancellationToken cancellationToken = default)
+    {
+        ThrowIfAway();
+        if (!documents.TryGetValue(path, out var found)) return Task.FromResult(false);
+        documents[path] = (found.Content, found.Document with { Retention = retention.Extend(found.Document.Retention) });
+        return Task.FromResult(true);
+    }
+
+    public Task<ArchiveDeletion> DeleteAsync(string path, DateOnly today, CancellationToken cancellationToken = default)
+    {
+        ThrowIfAway();
+        if (path == BrokenPath) throw new IOException($"{path} cannot be deleted.");
+        if (!documents.TryGetValue(path, out var found)) return Task.FromResult(ArchiveDeletion.Missing);
+        if (today < found.Document.Retention?.KeepUntil) return Task.FromResult(ArchiveDeletion.Retained);
+        _ = documents.TryRemove(path, out _);
+        return Task.FromResult(ArchiveDeletion.Deleted);
+    }
+
+    public Retention? RetentionOf(string path) => documents[path].Document.Retention;
+
     public async IAsyncEnumerable<ArchivedDocument> ListAsync(
         string prefix, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {

@@ -1,3 +1,4 @@
+using Ecom.Functions.Contracts.Entry;
 using Ecom.Functions.Contracts.Flow;
 using Ecom.Functions.Contracts.Rules;
 using Ecom.LocalHost.DurableTask.Recording;
@@ -57,7 +58,18 @@ public sealed class RecordedFlowTests(RecordedFlowTests.Running running) : IClas
         (await contract.StatusAsync()).ShouldBe(ContractStatus.Active);
     }
 
-    private static async Task RecordAsync(ContractHost host, string stage)
+    [Fact]
+    public async Task Contract_Purged_CanBeRecorded()
+    {
+        await using var host = await ContractHost.StartAsync(timers: [typeof(ApplyRetention)]);
+        var contract = await (await host.DraftAsync()).SentForSigningAsync();
+        await contract.AcceptedAsync(await contract.PostAsync("void", People.Drafter, new { reason = "mistake" }));
+        await host.AdvanceAsync(host.Now.AddYears(3).AddDays(1) - host.Now);
+        (await contract.EventsAsync()).OfType<ContractPurged>().ShouldHaveSingleItem();
+        await RecordAsync(host, "purged", nameof(ContractPurging));
+    }
+
+    private static async Task RecordAsync(ContractHost host, string stage, string? only = null)
     {
         var recorded = new List<RecordedHistory>();
         await foreach (var instance in host.Host.Durable.GetAllInstancesAsync())
@@ -69,7 +81,7 @@ public sealed class RecordedFlowTests(RecordedFlowTests.Running running) : IClas
         if (Environment.GetEnvironmentVariable("ECOM_RECORD") is not { Length: > 0 } release)
             return;
         _ = Directory.CreateDirectory(Folder);
-        foreach (var each in recorded.DistinctBy(static each => each.Orchestration, StringComparer.Ordinal))
+        foreach (var each in recorded.DistinctBy(static each => each.Orchestration, StringComparer.Ordinal).Where(each => only is null || each.Orchestration == only))
         {
             await File.WriteAllTextAsync(Path.Combine(Folder, $"{each.Orchestration}.{release}.{stage}.json"), each.ToJson());
         }

@@ -30,7 +30,11 @@ internal sealed class KilledContract(ContractHost host, int commit)
         }
 
         foreach (var signer in new[] { "ann", "bo" })
+        {
+            _ = await InsistAsync(async () => await host.SendAsync(HttpMethod.Get, await contract.LinkAsync(signer), null));
             _ = await InsistAsync(async () => await contract.SignAsync(await contract.LinkAsync(signer), signer));
+        }
+
         return wasKilled;
     }
 
@@ -40,6 +44,7 @@ internal sealed class KilledContract(ContractHost host, int commit)
         var events = await contract.EventsAsync();
         events.OfType<ContractSubmitted>().ShouldHaveSingleItem();
         events.OfType<ReviewStageApproved>().Count().ShouldBe(2);
+        events.OfType<DocumentViewed>().Select(view => view.SignerId).ShouldBeUnique();
         events.OfType<SignatureGiven>().Count().ShouldBe(2);
         events.OfType<ContractArchived>().ShouldHaveSingleItem();
         events.OfType<ContractActivated>().ShouldHaveSingleItem();
@@ -75,7 +80,7 @@ internal sealed class KilledContract(ContractHost host, int commit)
 
         if (!host.Host.IsKilled)
         {
-            answer.ShouldNotBeNull().Status.ShouldBeOneOf(201, 202);
+            answer.ShouldNotBeNull().Status.ShouldBeOneOf(200, 201, 202);
             return answer;
         }
 
@@ -86,7 +91,7 @@ internal sealed class KilledContract(ContractHost host, int commit)
         await host.AdvanceAsync(TimeSpan.FromMinutes(10));
         if (answer is { Status: < 300 }) return answer;
         var again = await send();
-        again.Status.ShouldBeOneOf(201, 202);
+        again.Status.ShouldBeOneOf(200, 201, 202);
         return again;
     }
 }
