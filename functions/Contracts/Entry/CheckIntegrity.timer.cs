@@ -1,9 +1,9 @@
-using Ecom.Functions.Platform.Site;
 using System.Globalization;
 using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Contracts.Store;
 using Ecom.Functions.Platform.Cases;
 using Ecom.Functions.Platform.Notifications;
+using Ecom.Functions.Platform.Site;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
 
