@@ -19,7 +19,7 @@ public static class ContractEvolution
                 : throw new InvalidOperationException($"A contract begins with {nameof(DraftCreated)}, not with {recorded.Event.GetType().Name}.");
         }
 
-        var status = ContractTransitions.After(state.Status, recorded.Event);
+        var status = ContractTransitions.Table.After(state.Status, recorded.Event.GetType().Name);
         var next = Apply(state, recorded) with { Status = status, Seq = recorded.Seq, UpdatedAt = recorded.At };
         if (next.Phase == ContractPhase.Ended && next.EndedAt is null) next = next with { EndedAt = recorded.At };
         return recorded.CommandId is null ? next : Handled(next, recorded.CommandId);

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Ecom.Functions.Platform.Rules;
 using static Ecom.Functions.Contracts.Rules.ContractStatus;
 
 namespace Ecom.Functions.Contracts.Rules;
@@ -10,7 +10,7 @@ public static class ContractTransitions
     private static readonly ContractStatus[] Purgeable = [Expired, Withdrawn, Declined, Voided];
 
     /// <summary>The table.</summary>
-    public static IReadOnlyList<ContractTransition> All { get; } =
+    public static TransitionTable<ContractStatus> Table { get; } = new(
     [
         new(null, nameof(DraftCreated), Draft),
         new(Draft, nameof(DraftEdited), Draft),
@@ -53,25 +53,12 @@ public static class ContractTransitions
         new(Signed, nameof(ContractActivated), Active),
         new(Active, nameof(ContractExpired), Expired),
 
-        .. Everywhere.Select(status => new ContractTransition(status, nameof(WorkParked), status)),
-        .. Everywhere.Select(status => new ContractTransition(status, nameof(WorkResumed), status)),
-        .. Everywhere.Select(status => new ContractTransition(status, nameof(CommandRefused), status)),
-        .. Everywhere.Select(status => new ContractTransition(status, nameof(LegalHoldPlaced), status)),
-        .. Everywhere.Select(status => new ContractTransition(status, nameof(LegalHoldReleased), status)),
-        .. Purgeable.Select(status => new ContractTransition(status, nameof(PurgeBegun), status)),
-        .. Purgeable.Select(status => new ContractTransition(status, nameof(ContractPurged), status)),
-    ];
-
-    private static readonly FrozenDictionary<(ContractStatus, string), ContractStatus> Next = All
-        .Where(transition => transition.From is not null)
-        .ToFrozenDictionary(transition => (transition.From!.Value, transition.Event), transition => transition.To);
-
-    /// <summary>The status after an event.</summary>
-    /// <param name="from">The status before.</param>
-    /// <param name="happened">The event.</param>
-    /// <exception cref="InvalidOperationException">The event cannot happen in that status: a defect, or a damaged ledger.</exception>
-    public static ContractStatus After(ContractStatus from, ContractEvent happened) =>
-        Next.TryGetValue((from, happened.GetType().Name), out var to)
-            ? to
-            : throw new InvalidOperationException($"{happened.GetType().Name} cannot happen to a contract that is {from}.");
+        .. Everywhere.Select(status => new StatusTransition<ContractStatus>(status, nameof(WorkParked), status)),
+        .. Everywhere.Select(status => new StatusTransition<ContractStatus>(status, nameof(WorkResumed), status)),
+        .. Everywhere.Select(status => new StatusTransition<ContractStatus>(status, nameof(CommandRefused), status)),
+        .. Everywhere.Select(status => new StatusTransition<ContractStatus>(status, nameof(LegalHoldPlaced), status)),
+        .. Everywhere.Select(status => new StatusTransition<ContractStatus>(status, nameof(LegalHoldReleased), status)),
+        .. Purgeable.Select(status => new StatusTransition<ContractStatus>(status, nameof(PurgeBegun), status)),
+        .. Purgeable.Select(status => new StatusTransition<ContractStatus>(status, nameof(ContractPurged), status)),
+    ]);
 }

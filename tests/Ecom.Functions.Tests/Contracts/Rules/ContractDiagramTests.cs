@@ -7,7 +7,7 @@ public sealed class ContractDiagramTests
     [Fact]
     public void Readme_HoldsTheDiagramOfTheRules() =>
         File.ReadAllText(Path.Combine(RepositoryRoot.Find(), "functions", "Contracts", "README.md")).ReplaceLineEndings("\n")
-            .ShouldContain($"```mermaid\n{ContractDiagram.Mermaid()}```");
+            .ShouldContain($"```mermaid\n{ContractTransitions.Table.Mermaid()}```");
 
     [Fact]
     public void Readme_ListsEveryEvent()
