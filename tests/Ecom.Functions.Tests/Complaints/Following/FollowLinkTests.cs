@@ -9,7 +9,7 @@ public sealed class FollowLinkTests
     private static readonly string[] Verbs = ["messages", "accept", "refuse", "reopen", "rating", "withdraw", "attachments"];
 
     [Fact]
-    public async Task Link_UnknownRevokedReplacedOrExpired_IsTheSame404ForEverything()
+    public async Task Link_UnknownRevokedOrReplaced_IsTheSame404ForEverything()
     {
         await using var host = await ContractHost.StartAsync();
         var complaint = await ComplaintScenario.ReportedAsync(host);
