@@ -40,7 +40,7 @@ internal static class ReportedComplaint
         return new ComplaintReport(
             channel!.Value,
             message.ExternalId,
-            new ComplaintCustomer(
+            new CustomerContact(
                 TextRules.Line(message.Customer.Name),
                 message.Customer.Id,
                 message.Customer.Email,

@@ -1,4 +1,3 @@
-using Ecom.Functions.Complaints.Rules;
 using Ecom.Functions.Platform.Rules;
 
 namespace Ecom.Functions.Complaints.Entry;
@@ -14,5 +13,5 @@ public sealed record CustomerRequest(
     string Name, string? Id = null, string? Email = null, string? Phone = null, CustomerTier Tier = CustomerTier.Standard, string Language = "zh")
 {
     /// <summary>The customer as the rules know them.</summary>
-    public ComplaintCustomer ToCustomer() => new(TextRules.Line(Name), Id, Email, Phone, Tier, Language);
+    public CustomerContact ToCustomer() => new(TextRules.Line(Name), Id, Email, Phone, Tier, Language);
 }

@@ -1,4 +1,3 @@
-using Ecom.Functions.Complaints.Rules;
 using Ecom.Functions.Platform.Rules;
 
 namespace Ecom.Functions.Complaints.Entry;
@@ -11,7 +10,7 @@ namespace Ecom.Functions.Complaints.Entry;
 public sealed record PublicCustomerRequest(string Name, string? Email = null, string? Phone = null, string Language = "zh")
 {
     /// <summary>The customer as the rules know them.</summary>
-    public ComplaintCustomer ToCustomer() => new(TextRules.Line(Name), null, Email, Phone, CustomerTier.Standard, Language);
+    public CustomerContact ToCustomer() => new(TextRules.Line(Name), null, Email, Phone, CustomerTier.Standard, Language);
 
     /// <summary>The language; the rest is personal data.</summary>
     public override string ToString() => $"? ({Language})";

@@ -1,3 +1,5 @@
+using Ecom.Functions.Platform.Rules;
+
 namespace Ecom.Functions.Complaints.Rules;
 
 /// <summary>What a customer complains about, as it came in.</summary>
@@ -13,7 +15,7 @@ namespace Ecom.Functions.Complaints.Rules;
 public sealed record ComplaintReport(
     ComplaintChannel Channel,
     string? ExternalId,
-    ComplaintCustomer Customer,
+    CustomerContact Customer,
     string Subject,
     string Description,
     ComplaintCategory? Category = null,

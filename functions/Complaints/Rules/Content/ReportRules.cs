@@ -22,7 +22,7 @@ internal static class ReportRules
         return check.Problems;
     }
 
-    private static void Customer(FieldChecks check, ComplaintCustomer customer)
+    private static void Customer(FieldChecks check, CustomerContact customer)
     {
         check.Required("/customer/name", customer.Name, ComplaintLimits.Name);
         check.Optional("/customer/id", customer.Id, ComplaintLimits.Name);

@@ -1,3 +1,5 @@
+using Ecom.Functions.Platform.Rules;
+
 namespace Ecom.Functions.Complaints.Rules;
 
 /// <summary>Classifies and routes a report, and says why.</summary>

@@ -1,3 +1,4 @@
+using Ecom.Functions.Platform.Rules;
 using System.Text;
 using Ecom.Functions.Complaints.Entry;
 using Ecom.Functions.Complaints.Rules;

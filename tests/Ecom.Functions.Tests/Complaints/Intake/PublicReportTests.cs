@@ -1,3 +1,4 @@
+using Ecom.Functions.Platform.Rules;
 using System.Text.Json.Nodes;
 using Ecom.Functions.Complaints.Rules;
 using Ecom.Functions.Complaints.Store;

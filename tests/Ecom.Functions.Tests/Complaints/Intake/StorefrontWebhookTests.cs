@@ -1,6 +1,7 @@
 using Ecom.Functions.Complaints.Rules;
 using Ecom.Functions.Messages;
 using Ecom.Functions.Platform.Messaging;
+using Ecom.Functions.Platform.Rules;
 using Ecom.Functions.Tests.Contracts;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,13 +1,13 @@
-namespace Ecom.Functions.Complaints.Rules;
+namespace Ecom.Functions.Platform.Rules;
 
-/// <summary>The customer as the complaint knows them.</summary>
+/// <summary>A customer as a case knows them.</summary>
 /// <param name="Name">Name.</param>
 /// <param name="Id">Id on the platform, where known.</param>
 /// <param name="Email">Where messages go.</param>
 /// <param name="Phone">For calls back.</param>
 /// <param name="Tier">Tier.</param>
 /// <param name="Language"><c>zh</c> or <c>en</c>.</param>
-public sealed record ComplaintCustomer(
+public sealed record CustomerContact(
     string Name,
     string? Id = null,
     string? Email = null,

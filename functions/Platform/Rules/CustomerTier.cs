@@ -1,4 +1,4 @@
-namespace Ecom.Functions.Complaints.Rules;
+namespace Ecom.Functions.Platform.Rules;
 
 /// <summary>Tier of a customer.</summary>
 public enum CustomerTier

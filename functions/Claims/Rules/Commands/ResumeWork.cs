@@ -1,0 +1,4 @@
+namespace Ecom.Functions.Claims.Rules;
+
+/// <summary>Has parked work go on now.</summary>
+public sealed record ResumeWork : ClaimCommand;

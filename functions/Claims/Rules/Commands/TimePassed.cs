@@ -1,0 +1,4 @@
+namespace Ecom.Functions.Claims.Rules;
+
+/// <summary>A deadline may have come.</summary>
+public sealed record TimePassed : ClaimCommand;

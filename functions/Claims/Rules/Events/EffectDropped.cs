@@ -1,0 +1,7 @@
+namespace Ecom.Functions.Claims.Rules;
+
+/// <summary>It is not done any more.</summary>
+/// <param name="Key">Idempotency key.</param>
+/// <param name="Kind">What.</param>
+/// <param name="Reason">Why.</param>
+public sealed record EffectDropped(string Key, EffectKind Kind, string Reason) : ClaimEvent;

@@ -1,0 +1,5 @@
+namespace Ecom.Functions.Claims.Rules;
+
+/// <summary>An agent is to judge.</summary>
+/// <param name="Reason">Why now.</param>
+public sealed record JudgementRequested(string Reason) : ClaimEvent;

@@ -1,0 +1,5 @@
+namespace Ecom.Functions.Claims.Rules;
+
+/// <summary>The customer's link died.</summary>
+/// <param name="Reason">Why.</param>
+public sealed record LinkRevoked(string Reason) : ClaimEvent;

@@ -1,0 +1,5 @@
+namespace Ecom.Functions.Claims.Rules;
+
+/// <summary>The plan was not approved; the claim is judged again.</summary>
+/// <param name="Reason">Why.</param>
+public sealed record PlanRejected(string Reason) : ClaimEvent;

@@ -1,0 +1,7 @@
+namespace Ecom.Functions.Claims.Rules;
+
+/// <summary>It is decided what becomes of a parcel that reappeared after the compensation.</summary>
+/// <param name="Way">How.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="EndsAt">When it must be settled; null: it is.</param>
+public sealed record ReappearanceHandled(ReappearanceWay Way, string Reason, DateTimeOffset? EndsAt) : ClaimEvent;

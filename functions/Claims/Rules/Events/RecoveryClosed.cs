@@ -1,0 +1,5 @@
+namespace Ecom.Functions.Claims.Rules;
+
+/// <summary>Nothing more is expected of the carrier.</summary>
+/// <param name="Reason">Why.</param>
+public sealed record RecoveryClosed(string Reason) : ClaimEvent;
