@@ -23,6 +23,7 @@ builder.Services
     .AddCaseStores(builder.Configuration)
     .AddArchive()
     .AddAttachments()
+    .AddPhotos()
     .AddWebhooks()
     .AddEcomHealth()
     .AddCaseKind<ContractCaseKind, ContractState>()

@@ -68,27 +68,13 @@ public sealed class ComplaintFiles(AttachmentUpload upload, IAttachments attachm
         return null;
     }
 
-    /// <summary>Stores all files, or none that was not there before.</summary>
     private async Task<Outcome<ImmutableList<ComplaintAttachment>>> StoreAsync(
         ComplaintState state, IReadOnlyList<UploadedFile> files, CancellationToken cancellationToken)
     {
-        var owner = Owner(state.Id);
-        var before = (await attachments.ListAsync(owner, cancellationToken)).Select(each => each.Id).ToHashSet(StringComparer.Ordinal);
-        List<ComplaintAttachment> stored = [];
-        foreach (var file in files)
-        {
-            if ((await attachments.StoreAsync(owner, file, cancellationToken)).TryGet(out var attachment, out var refusal))
-            {
-                stored.Add(new ComplaintAttachment(attachment.Id, attachment.Name, attachment.ContentType, attachment.Length, attachment.Sha256));
-                continue;
-            }
-
-            foreach (var each in stored.Where(each => !before.Contains(each.Id)))
-                await attachments.DeleteAsync(owner, each.Id, cancellationToken);
-            return refusal;
-        }
-
-        return stored.ToImmutableList();
+        await using AttachmentBatch batch = new(attachments, Owner(state.Id));
+        if (!(await batch.StoreAsync(files, cancellationToken)).TryGet(out var stored, out var refusal)) return refusal;
+        batch.Keep();
+        return stored.Select(file => new ComplaintAttachment(file.Id, file.Name, file.ContentType, file.Length, file.Sha256)).ToImmutableList();
     }
 
     private static AttachmentOwner Owner(string complaintId) => new(ComplaintCaseId.Kind, complaintId);
