@@ -31,5 +31,6 @@ builder.Services
     .AddContractTemplates()
     .AddSignerPages()
     .AddContracts(builder.Configuration)
-    .AddComplaints(builder.Configuration);
+    .AddComplaints(builder.Configuration)
+    .AddOrders(builder.Configuration);
 builder.Build().Run();

@@ -16,18 +16,31 @@ internal static class LifecycleRevival
     /// <param name="instanceId">Its instance id.</param>
     /// <param name="id">Id of the case within its kind.</param>
     /// <param name="dead">The old instance with its input; null when it is gone.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    public static async Task ReviveAsync(
-        DurableTaskClient client, string lifecycle, string instanceId, string id, OrchestrationMetadata? dead, CancellationToken cancellationToken)
+    /// <param name="cancellationToken">Gives up; it may still have been started.</param>
+    /// <param name="command">A command that it begins with; null for none.</param>
+    /// <returns>Whether this started it; false when somebody was quicker, and it runs without the command.</returns>
+    public static async Task<bool> ReviveAsync(
+        DurableTaskClient client,
+        string lifecycle,
+        string instanceId,
+        string id,
+        OrchestrationMetadata? dead,
+        CancellationToken cancellationToken,
+        CommandEnvelope? command = null)
     {
+        var input = InputOf(dead, id);
         try
         {
             _ = await client.ScheduleNewOrchestrationInstanceAsync(
-                lifecycle, InputOf(dead, id), new StartOrchestrationOptions { InstanceId = instanceId }, cancellationToken);
+                lifecycle,
+                command is null ? input : input with { Pending = [.. input.Pending, command] },
+                new StartOrchestrationOptions { InstanceId = instanceId },
+                cancellationToken);
+            return true;
         }
         catch (OrchestrationAlreadyExistsException)
         {
-            // Somebody was quicker: it runs, and that is all that is wanted.
+            return false;
         }
     }
 

@@ -41,6 +41,13 @@ public sealed class StorefrontEvents(BusSenders senders, ILogger<StorefrontEvent
     {
         var body = message.Body.ToMemory();
         if (!JsonBody.Parse<StorefrontEvent<JsonElement>>(body).TryGet(out var happened, out var refusal)) return refusal;
+        if (StorefrontOrders.ChangeOf(happened.Type) is { } change)
+        {
+            return StorefrontOrders.Read(change, message.MessageId, body).TryGet(out var changed, out refusal)
+                ? await SendAsync(OrderChanged.Queue, message.MessageId, changed, cancellationToken)
+                : refusal;
+        }
+
         if (!string.Equals(happened.Type, StorefrontComplaint.EventType, StringComparison.Ordinal))
         {
             StorefrontLog.NotWaitedFor(
@@ -49,26 +56,26 @@ public sealed class StorefrontEvents(BusSenders senders, ILogger<StorefrontEvent
         }
 
         if (!JsonBody.Parse<StorefrontEvent<StorefrontComplaint>>(body).TryGet(out var complained, out refusal)) return refusal;
-        return await SendAsync(message.MessageId, complained.Data.ToMessage(), cancellationToken);
+        return await SendAsync(ComplaintReported.Queue, message.MessageId, complained.Data.ToMessage(), cancellationToken);
     }
 
-    private async Task<Refusal?> SendAsync(string messageId, ComplaintReported report, CancellationToken cancellationToken)
+    private async Task<Refusal?> SendAsync<T>(string queue, string messageId, T content, CancellationToken cancellationToken)
     {
-        ServiceBusMessage message = new(BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(report, EcomJson.Options)))
+        ServiceBusMessage message = new(BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(content, EcomJson.Options)))
         {
             MessageId = messageId,
-            Subject = nameof(ComplaintReported),
+            Subject = typeof(T).Name,
             ContentType = "application/json",
         };
         try
         {
-            await senders.To(ComplaintReported.Queue).SendMessageAsync(message, cancellationToken);
+            await senders.To(queue).SendMessageAsync(message, cancellationToken);
             return null;
         }
         catch (ServiceBusException fault) when (fault.Reason == ServiceBusFailureReason.MessageSizeExceeded)
         {
             // Escaped, a text can be longer than it came; another try would not make it shorter.
-            return new TooLarge("message-too-large", "The complaint is too large for a message.");
+            return new TooLarge("message-too-large", "The event is too large for a message.");
         }
     }
 }

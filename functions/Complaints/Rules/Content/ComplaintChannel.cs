@@ -26,4 +26,7 @@ public enum ComplaintChannel
 
     /// <summary>A message of another system.</summary>
     ServiceBus,
+
+    /// <summary>A parcel was found delayed.</summary>
+    DelayDetection,
 }

@@ -22,10 +22,16 @@ internal static class ShopWebhooks
 
     /// <summary>Sends a webhook; what follows from it may still be under way.</summary>
     public static async Task<(int Status, string? Code)> SendAsync(
-        ContractHost host, string webhookId, string body, string secret = NewSecret, DateTimeOffset? at = null, string? signedBody = null)
+        ContractHost host,
+        string webhookId,
+        string body,
+        string secret = NewSecret,
+        DateTimeOffset? at = null,
+        string? signedBody = null,
+        string path = "/api/webhooks/storefront")
     {
         var signed = new StandardWebhookSigner(WebhookKey.Parse(secret)).Sign(webhookId, at ?? host.Now, Encoding.UTF8.GetBytes(signedBody ?? body));
-        using HttpRequestMessage request = new(HttpMethod.Post, "/api/webhooks/storefront") { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
+        using HttpRequestMessage request = new(HttpMethod.Post, path) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         request.Headers.Add(WebhookHeaders.Id, signed.Id);
         request.Headers.Add(WebhookHeaders.Timestamp, signed.Timestamp.ToString(CultureInfo.InvariantCulture));

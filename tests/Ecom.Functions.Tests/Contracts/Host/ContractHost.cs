@@ -12,6 +12,7 @@ using Ecom.Functions.Platform.Http.Json;
 using Ecom.Functions.Platform.Notifications;
 using Ecom.Functions.Platform.Rules;
 using Ecom.Functions.Platform.Stores;
+using Ecom.Functions.Tests.Carriers;
 using Ecom.Functions.Tests.Complaints;
 using Ecom.LocalHost.Testing;
 using Microsoft.Azure.Functions.Worker;
@@ -70,6 +71,7 @@ public sealed class ContractHost : IAsyncDisposable
             ["Identity:Mode"] = "Local",
             ["Webhooks:Sources:storefront:Keys:0"] = ShopWebhooks.NewSecret,
             ["Webhooks:Sources:storefront:Keys:1"] = ShopWebhooks.OldSecret,
+            ["Webhooks:Sources:carrier_sf:Keys:0"] = CarrierWebhooks.Secret,
         };
         foreach (var (name, value) in settings) all[name] = value;
         var started = await FunctionsTestHost.StartAsync(typeof(ContractLifecycle).Assembly, new FunctionsTestHostOptions

@@ -1,0 +1,32 @@
+using Decision = Ecom.Functions.Platform.Rules.Decision<Ecom.Functions.Orders.Rules.OrderEvent>;
+
+namespace Ecom.Functions.Orders.Rules;
+
+/// <summary>Decides what a command does to an order. Pure: the same state, command and context give the same decision.</summary>
+/// <param name="policy">The numbers of the rules.</param>
+public sealed class OrderRules(OrderPolicy policy)
+{
+    private readonly DeadlineDecisions deadlines = new(policy);
+
+    /// <summary>When time acts.</summary>
+    public OrderDeadlines Deadlines { get; } = new(policy);
+
+    /// <summary>Decides a command.</summary>
+    /// <param name="state">The state; null when there is no order.</param>
+    /// <param name="command">The command.</param>
+    /// <param name="context">When, and what was gathered before.</param>
+    public Decision Decide(OrderState? state, OrderCommand command, OrderContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return command switch
+        {
+            RecordFact record => FactDecisions.Record(state, record, context),
+            ParkWork park => state is null || state.Parked is not null
+                ? Decision.Accept()
+                : Decision.Accept(new WorkParked(park.Step, park.Reason, context.Now + policy.ParkedRetryAfter)),
+            // An order of which nothing was recorded has no deadlines.
+            TimePassed => state is null ? Decision.Accept() : deadlines.Decide(state, context.Now),
+            _ => throw new InvalidOperationException($"{command.GetType().Name} is not known."),
+        };
+    }
+}

@@ -1,0 +1,37 @@
+using Ecom.Functions.Orders.Rules;
+using Ecom.Functions.Platform.Cases;
+using Ecom.Functions.Platform.Cases.Events;
+using Ecom.Functions.Platform.Ledger;
+using Ecom.Functions.Platform.Rules;
+
+namespace Ecom.Functions.Orders.Store;
+
+/// <summary>Orders as a kind of case.</summary>
+public sealed class OrderCaseKind : CaseKind<OrderState>
+{
+    /// <inheritdoc/>
+    public override string Name => OrderCaseId.Kind;
+
+    /// <inheritdoc/>
+    public override OrderState Evolve(OrderState? state, LedgerEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return OrderEvolution.Evolve(entry.CaseId[(Name.Length + 1)..], state, EventJson.ToEvent<OrderEvent>(entry));
+    }
+
+    /// <inheritdoc/>
+    public override CaseIndex Index(OrderState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return new CaseIndex(
+            state.OrderId,
+            state.Placement?.Lines[0].Name ?? "",
+            state.Status.ToString(),
+            null,
+            [.. new[] { state.Placement?.Customer.Id }.OfType<string>(), .. state.Parcels.Select(parcel => ParcelParty(parcel.Key))]);
+    }
+
+    /// <summary>The name under which lists find a parcel's order; customers' ids stand as they are.</summary>
+    /// <param name="parcel">The parcel.</param>
+    public static string ParcelParty(ParcelKey parcel) => $"parcel:{parcel}";
+}
