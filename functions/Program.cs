@@ -25,6 +25,7 @@ builder.Services
     .AddAttachments()
     .AddPhotos()
     .AddWebhooks()
+    .AddPartners()
     .AddEcomHealth()
     .AddCaseKind<ContractCaseKind, ContractState>()
     .AddContractDocuments(builder.Configuration)

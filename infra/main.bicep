@@ -1,6 +1,6 @@
 targetScope = 'subscription'
 
-import { Stage, Network, DurableBackend, CosmosCapacity, Mail } from 'types.bicep'
+import { Stage, Network, DurableBackend, CosmosCapacity, Mail, Partners } from 'types.bicep'
 
 @description('The environment\'s name; part of the names of all resources.')
 @minLength(2)
@@ -53,6 +53,9 @@ param roleAddress string
 
 param mail Mail
 
+@description('Where the services of partners are; their keys are in the vault.')
+param partners Partners
+
 @description('Who gets the alerts.')
 param alertEmail string
 
@@ -84,6 +87,7 @@ module backOffice 'modules/back-office.bicep' = {
     personAddress: personAddress
     roleAddress: roleAddress
     mail: mail
+    partners: partners
     alertEmail: alertEmail
   }
 }

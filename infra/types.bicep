@@ -32,3 +32,12 @@ type Mail = {
   from: string
   fromName: string
 }
+
+@export()
+@description('Addresses of the services of partners, https.')
+type Partners = {
+  payments: string
+  shop: string
+  @description('The carrier that the application calls sf.')
+  carrierSf: string
+}

@@ -17,6 +17,11 @@ param mail = {
   from: readEnvironmentVariable('SMTP_FROM', 'ecom@example.com')
   fromName: readEnvironmentVariable('SMTP_FROM_NAME', 'Ecom')
 }
+param partners = {
+  payments: readEnvironmentVariable('PAYMENTS_URL', 'https://payments.example.com')
+  shop: readEnvironmentVariable('SHOP_URL', 'https://shop.example.com')
+  carrierSf: readEnvironmentVariable('CARRIER_SF_URL', 'https://sf.example.com')
+}
 param network = 'private'
 param cosmosCapacity = 'autoscale'
 param cosmosMaxThroughput = 10000

@@ -1,4 +1,4 @@
-import { Stage, Network, DurableBackend, CosmosCapacity, Mail } from '../types.bicep'
+import { Stage, Network, DurableBackend, CosmosCapacity, Mail, Partners } from '../types.bicep'
 
 param name string
 param location string
@@ -17,6 +17,7 @@ param publicBaseUrl string
 param personAddress string
 param roleAddress string
 param mail Mail
+param partners Partners
 param alertEmail string
 
 @description('Makes names unique that are unique in all of Azure; the same at each deployment.')
@@ -134,6 +135,7 @@ module settings 'settings.bicep' = {
     personAddress: personAddress
     roleAddress: roleAddress
     mail: mail
+    partners: partners
   }
 }
 

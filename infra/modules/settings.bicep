@@ -1,4 +1,4 @@
-import { Mail } from '../types.bicep'
+import { Mail, Partners } from '../types.bicep'
 
 @description('The application\'s identity.')
 param clientId string
@@ -20,6 +20,7 @@ param baseUrl string
 param personAddress string
 param roleAddress string
 param mail Mail
+param partners Partners
 
 @description('The one list of secrets: the setting, and the secret of the vault that it refers to.')
 var secrets = loadJsonContent('../secrets.json')
@@ -72,6 +73,9 @@ output values object = union(
     Notifications__Smtp__User: mail.user
     Notifications__Smtp__From: mail.from
     Notifications__Smtp__FromName: mail.fromName
+    Partners__Payments__BaseUrl: partners.payments
+    Partners__Shop__BaseUrl: partners.shop
+    Partners__Carriers__sf__BaseUrl: partners.carrierSf
     Site__PublicBaseUrl: baseUrl
     Site__PersonAddress: personAddress
     Site__RoleAddress: roleAddress
