@@ -7,4 +7,7 @@ internal static partial class MessagingLog
 {
     [LoggerMessage(1700, LogLevel.Error, "Message {MessageId} of {Queue} is a dead letter: {Reason}: {Detail}")]
     public static partial void Refused(ILogger logger, string messageId, string queue, string reason, string detail);
+
+    [LoggerMessage(1701, LogLevel.Information, "Message {MessageId} of {Queue} comes again at {At}: {Reason}")]
+    public static partial void Postponed(ILogger logger, string messageId, string queue, string reason, DateTimeOffset at);
 }

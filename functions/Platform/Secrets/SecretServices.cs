@@ -19,6 +19,7 @@ public static class SecretServices
         services.AddSingleton<ApplicationSecrets>();
         services.AddSingleton<Seal>();
         services.AddSingleton<CommandSeal>();
+        services.AddSingleton<CustomerLinks>();
         services.AddSingleton(static provider => new CaseLinks(
             () => provider.GetRequiredService<ApplicationSecrets>().Key("case-links"),
             provider.GetRequiredService<ICapabilityStore>(),

@@ -29,6 +29,6 @@ public sealed class GetComplaint(ComplaintGate gate, ComplaintStore complaints)
         if (!(await gate.FindAsync(id, request.Person(), cancellationToken)).TryGet(out var state, out var refusal))
             return Reply.Refused(refusal);
         var ledger = await complaints.LedgerAsync(state.Id, 0, cancellationToken);
-        return Reply.Ok(ComplaintView.Of(state) with { Timeline = [.. ledger.Select(ComplaintTimelineEntry.Of)] }).WithVersion(state.Seq);
+        return Reply.Ok(ComplaintView.Of(state) with { Timeline = [.. ledger.Select(entry => CaseTimelineEntry.Of(entry, "plan"))] }).WithVersion(state.Seq);
     }
 }

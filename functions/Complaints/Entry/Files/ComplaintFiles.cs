@@ -1,15 +1,14 @@
-using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Ecom.Functions.Complaints.Rules;
 using Ecom.Functions.Complaints.Store;
 using Ecom.Functions.Platform.Attachments;
 using Ecom.Functions.Platform.Attachments.Upload;
 using Ecom.Functions.Platform.Http.Outcomes;
 using Ecom.Functions.Platform.Http.Replies;
+using Ecom.Functions.Platform.Links;
 using Ecom.Functions.Platform.Rules;
 using Microsoft.AspNetCore.Http;
 using Microsoft.DurableTask.Client;
+using System.Collections.Immutable;
 using Refused = Ecom.Functions.Platform.Rules.Decision<Ecom.Functions.Complaints.Rules.ComplaintEvent>.Refused;
 
 namespace Ecom.Functions.Complaints.Entry;
@@ -39,7 +38,7 @@ public sealed class ComplaintFiles(AttachmentUpload upload, IAttachments attachm
         if (!(await StoreAsync(state, form.Files, cancellationToken)).TryGet(out var stored, out refusal)) return refusal;
         foreach (var file in stored)
         {
-            if (await gate.TakeAsync(client, state, by, CommandId(state, file), new AttachFile(file), cancellationToken) is { } late) return late;
+            if (await gate.TakeAsync(client, state, by, LinkCommandIds.OfFile(state, file.Sha256), new AttachFile(file), cancellationToken) is { } late) return late;
         }
 
         return stored;
@@ -78,7 +77,4 @@ public sealed class ComplaintFiles(AttachmentUpload upload, IAttachments attachm
     }
 
     private static AttachmentOwner Owner(string complaintId) => new(ComplaintCaseId.Kind, complaintId);
-
-    private static string CommandId(ComplaintState state, ComplaintAttachment file) =>
-        "a" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{state.Id}\nattach\n{file.Sha256}")))[..32];
 }

@@ -1,6 +1,7 @@
 using Ecom.Functions.Complaints.Pages;
 using Ecom.Functions.Platform.Http.Replies;
 using Ecom.Functions.Platform.Identity;
+using Ecom.Functions.Platform.Links;
 using Ecom.Functions.Platform.OpenApi;
 using Ecom.Functions.Platform.Pages;
 using Microsoft.AspNetCore.Http;
@@ -31,11 +32,11 @@ public sealed class AttachByLink(FollowDesk desk, ComplaintFiles files)
         [DurableClient] DurableTaskClient client,
         CancellationToken cancellationToken)
     {
-        if (await desk.FindAsync(token, cancellationToken) is not { } visit) return FollowDesk.Unknown(request);
-        if (!(await files.AddAsync(request, client, visit.State, visit.Person, cancellationToken)).TryGet(out var added, out var refusal))
-            return await desk.RefuseAsync(request, visit, FollowAction.Attach, refusal, FollowEntries.None, cancellationToken);
+        if (await desk.FindAsync(token, cancellationToken) is not { } visit) return desk.Unknown(request);
+        if (!(await files.AddAsync(request, client, visit.State, visit.Customer, cancellationToken)).TryGet(out var added, out var refusal))
+            return await desk.RefuseAsync(request, visit, FollowAction.Attach, refusal, LinkEntries.None, cancellationToken);
         return PageReply.IsWantedBy(request)
-            ? FollowDesk.Taken(request, visit, FollowAction.Attach)
+            ? desk.Taken(request, visit, FollowAction.Attach)
             : Reply.Accepted(visit.Path, new FilesAccepted(visit.Path, added));
     }
 }

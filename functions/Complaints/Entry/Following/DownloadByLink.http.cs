@@ -28,7 +28,7 @@ public sealed class DownloadByLink(FollowDesk desk, ComplaintStore complaints, C
         string attachmentId,
         CancellationToken cancellationToken)
     {
-        if (await desk.FindAsync(token, cancellationToken) is not { } visit) return FollowDesk.Unknown(request);
+        if (await desk.FindAsync(token, cancellationToken) is not { } visit) return desk.Unknown(request);
         var own = FollowHistory.Files(await complaints.HistoryAsync(visit.State.Id, 0, cancellationToken));
         return await files.OpenAsync(visit.State.Id, own.Select(file => file.Id), attachmentId, cancellationToken);
     }

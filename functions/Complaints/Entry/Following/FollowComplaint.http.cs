@@ -27,5 +27,5 @@ public sealed class FollowComplaint(FollowDesk desk)
         CancellationToken cancellationToken) =>
         await desk.FindAsync(token, cancellationToken) is { } visit
             ? await desk.ShowAsync(request, visit, cancellationToken)
-            : FollowDesk.Unknown(request);
+            : desk.Unknown(request);
 }

@@ -1,5 +1,6 @@
 using Ecom.Functions.Complaints.Pages;
 using Ecom.Functions.Complaints.Rules;
+using Ecom.Functions.Platform.Links;
 using Ecom.Functions.Platform.Rules;
 
 namespace Ecom.Functions.Complaints.Entry;
@@ -46,8 +47,8 @@ internal static class FollowHistory
     private static bool IsOfCustomer(RecordedEvent<ComplaintEvent> recorded) => recorded.By.HasAny(ComplaintRoles.Customer);
 
     private static FollowEntry Customer(RecordedEvent<ComplaintEvent> recorded, FollowEntryKind kind, string? text = null) =>
-        new(recorded.At, FollowAuthor.Customer, kind, text);
+        new(recorded.At, LinkAuthor.Customer, kind, text);
 
     private static FollowEntry Service(RecordedEvent<ComplaintEvent> recorded, FollowEntryKind kind, string? text = null) =>
-        new(recorded.At, FollowAuthor.Service, kind, text);
+        new(recorded.At, LinkAuthor.Service, kind, text);
 }

@@ -3,6 +3,7 @@ using Ecom.Functions.Complaints.Rules;
 using Ecom.Functions.Platform.Http.Body;
 using Ecom.Functions.Platform.Http.Outcomes;
 using Ecom.Functions.Platform.Http.Replies;
+using Ecom.Functions.Platform.Intake;
 using Ecom.Functions.Platform.Pages;
 using Microsoft.AspNetCore.Http;
 
@@ -30,10 +31,8 @@ internal static class PublicReportForm
     /// <summary>What was entered.</summary>
     /// <param name="form">The form.</param>
     /// <param name="newKey">A key for a form without a usable one.</param>
-    public static ReportFormEntries Entries(FormFields form, string newKey)
-    {
-        var key = form[ReportFormFields.Key];
-        return new ReportFormEntries(key.Length is >= PublicReportKey.MinLength and <= ReportFormFields.LongestKey ? key : newKey)
+    public static ReportFormEntries Entries(FormFields form, string newKey) =>
+        new ReportFormEntries(PublicReportKey.OfForm(form[ReportFormFields.Key], newKey))
         {
             Name = form[ReportFormFields.Name],
             Email = form[ReportFormFields.Email],
@@ -44,7 +43,6 @@ internal static class PublicReportForm
             Subject = form[ReportFormFields.Subject],
             Description = form[ReportFormFields.Description],
         };
-    }
 
     /// <summary>The report that was entered.</summary>
     /// <param name="entries">What was entered.</param>

@@ -1,24 +1,29 @@
 using Ecom.Functions.Complaints.Rules;
 using Ecom.Functions.Complaints.Store;
+using Ecom.Functions.Platform.Http.Body;
+using Ecom.Functions.Platform.Http.Idempotency;
 using Ecom.Functions.Platform.Http.Outcomes;
+using Ecom.Functions.Platform.Http.Replies;
+using Ecom.Functions.Platform.Intake;
 using Ecom.Functions.Platform.Rules;
+using Microsoft.AspNetCore.Http;
 using Microsoft.DurableTask.Client;
 
 namespace Ecom.Functions.Complaints.Entry;
 
 /// <summary>Takes complaints of customers who have not signed in, and gives them their link.</summary>
-/// <param name="gate">Takes commands.</param>
-/// <param name="complaints">The complaints.</param>
+/// <param name="gate">Takes complaints.</param>
+/// <param name="complaints">Complaints.</param>
 /// <param name="links">Makes links.</param>
-public sealed class PublicReports(ComplaintGate gate, ComplaintStore complaints, ComplaintLinks links)
+/// <param name="body">Reads JSON bodies.</param>
+/// <param name="once">Answers a request that is sent again as before.</param>
+/// <param name="time">The clock.</param>
+public sealed class PublicReports(
+    ComplaintGate gate, ComplaintStore complaints, ComplaintLinks links, JsonBody body, IdempotentRequests once, TimeProvider time)
+    : PublicIntake<PublicReportRequest>(ComplaintCaseId.Kind, body, once, time)
 {
-    /// <summary>Opens the complaint; the same id again is the same complaint.</summary>
-    /// <param name="client">The orchestrations.</param>
-    /// <param name="id">Its id, by <see cref="PublicReportKey"/>.</param>
-    /// <param name="report">What it says.</param>
-    /// <param name="cancellationToken">Gives up; it may still have been opened.</param>
-    /// <returns>The reason why not; null when it is opened, or was before.</returns>
-    public Task<Refusal?> OpenAsync(DurableTaskClient client, string id, PublicReportRequest report, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    protected override Task<Refusal?> OpenAsync(DurableTaskClient client, string id, PublicReportRequest report, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(report);
         var complaint = report.ToReport();
@@ -26,11 +31,20 @@ public sealed class PublicReports(ComplaintGate gate, ComplaintStore complaints,
         return gate.OpenAsync(client, id, complaint, by, cancellationToken);
     }
 
-    /// <summary>The link of a complaint that was opened, which may not be on the record yet.</summary>
-    /// <param name="id">Its id.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    public async Task<PublicReportAccepted> LinkAsync(string id, CancellationToken cancellationToken) =>
-        new(await complaints.FindAsync(id, cancellationToken) is { } state
+    /// <inheritdoc/>
+    protected override async Task<string?> LinkAsync(string id, CancellationToken cancellationToken) =>
+        await complaints.FindAsync(id, cancellationToken) is { } state
             ? await links.IssueAsync(state, cancellationToken)
-            : await links.IssueFirstAsync(id, cancellationToken));
+            : await links.IssueFirstAsync(id, cancellationToken);
+
+    /// <inheritdoc/>
+    private protected override PublicForm<PublicReportRequest> Read(HttpRequest request, FormFields form, string newKey)
+    {
+        var entries = PublicReportForm.Entries(form, newKey);
+        return new PublicForm<PublicReportRequest>(
+            entries.Key, PublicReportForm.ToReport(entries, Language(request)), errors => PublicReportForm.Show(request, entries, errors));
+    }
+
+    /// <inheritdoc/>
+    private protected override Reply Taken(HttpRequest request, string? link) => PublicReportForm.Taken(request, link);
 }

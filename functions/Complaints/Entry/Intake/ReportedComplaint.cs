@@ -1,9 +1,8 @@
-using System.Globalization;
-using System.Text.Json.Serialization;
 using Ecom.Functions.Complaints.Rules;
 using Ecom.Functions.Messages;
-using Ecom.Functions.Platform.Http.Body;
 using Ecom.Functions.Platform.Http.Outcomes;
+using Ecom.Functions.Platform.Intake;
+using Ecom.Functions.Platform.Messaging;
 using Ecom.Functions.Platform.Rules;
 
 namespace Ecom.Functions.Complaints.Entry;
@@ -13,18 +12,8 @@ internal static class ReportedComplaint
 {
     /// <summary>The report in a body, or what is wrong with it, field by field.</summary>
     /// <param name="body">The body of the message.</param>
-    public static Outcome<ComplaintReport> Read(ReadOnlyMemory<byte> body)
-    {
-        // The version first: a later one may have members that are not known here, and is no misspelt one of today.
-        if (!JsonBody.Parse<Versioned>(body).TryGet(out var versioned, out var refusal)) return refusal;
-        if (versioned.Version != ComplaintReported.CurrentVersion)
-        {
-            return new Invalid(
-                "/version", string.Create(CultureInfo.InvariantCulture, $"must be {ComplaintReported.CurrentVersion}, and is {versioned.Version}"));
-        }
-
-        return JsonBody.Parse<ComplaintReported>(body).TryGet(out var message, out refusal) ? Of(message) : refusal;
-    }
+    public static Outcome<ComplaintReport> Read(ReadOnlyMemory<byte> body) =>
+        VersionedMessage.Read<ComplaintReported>(body, ComplaintReported.CurrentVersion).TryGet(out var message, out var refusal) ? Of(message) : refusal;
 
     private static Outcome<ComplaintReport> Of(ComplaintReported message)
     {
@@ -54,7 +43,4 @@ internal static class ReportedComplaint
             demand ?? CustomerDemand.None,
             message.OrderId);
     }
-
-    [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Skip)]
-    private sealed record Versioned(int Version);
 }

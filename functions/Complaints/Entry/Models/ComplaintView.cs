@@ -74,7 +74,7 @@ public sealed record ComplaintView(
     public ParkedWork? Parked { get; init; }
 
     /// <summary>What happened, in order; only when one complaint is read.</summary>
-    public IReadOnlyList<ComplaintTimelineEntry>? Timeline { get; init; }
+    public IReadOnlyList<CaseTimelineEntry>? Timeline { get; init; }
 
     /// <summary>The view of a complaint.</summary>
     /// <param name="state">The complaint.</param>

@@ -1,4 +1,5 @@
 using Ecom.Functions.Complaints.Rules;
+using Ecom.Functions.Platform.Intake;
 using Ecom.Functions.Platform.Rules;
 
 namespace Ecom.Functions.Complaints.Entry;

@@ -6,9 +6,6 @@ internal static class ReportFormFields
     /// <summary>What makes the same form, sent twice, one complaint.</summary>
     public const string Key = "key";
 
-    /// <summary>The longest key in characters.</summary>
-    public const int LongestKey = 64;
-
     /// <summary>The customer's name.</summary>
     public const string Name = "name";
 

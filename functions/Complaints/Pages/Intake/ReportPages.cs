@@ -19,7 +19,7 @@ internal static class ReportPages
         PageBody body = new(
             problems.Count == 0 ? 200 : 400,
             voice.Say("我要投诉", "Make a complaint"),
-            Markup.Join([ProblemSummary.Render(problems, voice), Fields(page, new ReportFormInputs(problems), voice)]))
+            Markup.Join([ProblemSummary.Render(problems, voice), Fields(page, new FormInputs(problems), voice)]))
         {
             HasProblems = problems.Count > 0,
         };
@@ -50,7 +50,7 @@ internal static class ReportPages
         return PageFrame.Render(body, Surround(voice), context with { SwitchPath = "" });
     }
 
-    private static Markup Fields(ReportFormPage page, ReportFormInputs inputs, PageVoice voice)
+    private static Markup Fields(ReportFormPage page, FormInputs inputs, PageVoice voice)
     {
         var action = $"{SitePath.Check(page.Action)}?{LanguageChoice.Parameter}={voice.Say("zh", "en")}";
         return Markup.Of($"""
@@ -63,7 +63,7 @@ internal static class ReportPages
             """);
     }
 
-    private static IEnumerable<Markup> Customer(ReportFormEntries entries, ReportFormInputs inputs, PageVoice voice) =>
+    private static IEnumerable<Markup> Customer(ReportFormEntries entries, FormInputs inputs, PageVoice voice) =>
     [
         inputs.Line(
             ReportFormFields.Name,
@@ -86,7 +86,7 @@ internal static class ReportPages
             Markup.Of($""" type="tel" autocomplete="tel" """)),
     ];
 
-    private static IEnumerable<Markup> Matter(ReportFormEntries entries, ReportFormInputs inputs, PageVoice voice) =>
+    private static IEnumerable<Markup> Matter(ReportFormEntries entries, FormInputs inputs, PageVoice voice) =>
     [
         inputs.Choice<ComplaintCategory>(
             ReportFormFields.Category,

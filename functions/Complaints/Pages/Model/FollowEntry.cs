@@ -1,3 +1,5 @@
+using Ecom.Functions.Platform.Links;
+
 namespace Ecom.Functions.Complaints.Pages;
 
 /// <summary>One thing that happened to a complaint, as the customer sees it.</summary>
@@ -10,7 +12,7 @@ namespace Ecom.Functions.Complaints.Pages;
 /// <param name="Score">The rating.</param>
 public sealed record FollowEntry(
     DateTimeOffset At,
-    FollowAuthor By,
+    LinkAuthor By,
     FollowEntryKind Kind,
     string? Text = null,
     DateTimeOffset? Until = null,

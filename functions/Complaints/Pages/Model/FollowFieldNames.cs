@@ -3,9 +3,6 @@ namespace Ecom.Functions.Complaints.Pages;
 /// <summary>Names of the forms' fields, the same as the members of the JSON bodies; whoever reads the forms uses them.</summary>
 public static class FollowFieldNames
 {
-    /// <summary>Hidden field: the version that was seen.</summary>
-    public const string Version = "version";
-
     /// <summary>Hidden field: the proposal that was seen.</summary>
     public const string Proposal = "proposalId";
 
@@ -36,9 +33,4 @@ public static class FollowFieldNames
         FollowAction.Rate => "rating",
         FollowAction.Withdraw => "withdraw",
     };
-
-    /// <summary>The id on the page of a field: several forms have fields of one name.</summary>
-    /// <param name="action">The form.</param>
-    /// <param name="name">The name of the field.</param>
-    public static string IdOf(FollowAction action, string name) => $"{Verb(action)}-{name}";
 }

@@ -2,35 +2,15 @@ using Ecom.Functions.Platform.Pages;
 
 namespace Ecom.Functions.Complaints.Pages;
 
-/// <summary>The bodies of the short pages: something was taken, and there is no such link.</summary>
+/// <summary>The body of the short page that says that something was taken.</summary>
 internal static class FollowOutcomeBody
 {
     /// <summary>An action was taken.</summary>
     /// <param name="action">The action.</param>
     /// <param name="path">The page's address.</param>
     /// <param name="voice">The page's language.</param>
-    public static PageBody Taken(FollowAction action, string path, PageVoice voice) => new(
-        200,
-        voice.Say("已收到", "We have it"),
-        Markup.Of($"""
-            <section>
-            <p role="status">{Words(action, voice)}</p>
-            <p><a class="button" href="{SitePath.Check($"{path}?{LanguageChoice.Parameter}={voice.Say("zh", "en")}")}">{voice.Say("返回投诉", "Back to the complaint")}</a></p>
-            </section>
-
-            """));
-
-    /// <summary>There is no such link, or not any more.</summary>
-    /// <param name="voice">The page's language.</param>
-    public static PageBody Unknown(PageVoice voice) => new(
-        404,
-        voice.Say("链接无效", "Unknown link"),
-        Markup.Of($"""
-            <section>
-            <p>{voice.Say("这个链接无效，或已被新的链接取代。请使用最近一封邮件中的完整地址，或联系客服。", "This link does not work, or a newer one replaced it. Use the whole address of the latest message, or ask customer service.")}</p>
-            </section>
-
-            """));
+    public static PageBody Taken(FollowAction action, string path, PageVoice voice) =>
+        LinkBodies.Taken(Words(action, voice), voice.Say("返回投诉", "Back to the complaint"), path, voice);
 
     private static string Words(FollowAction action, PageVoice voice) => action switch
     {

@@ -1,4 +1,5 @@
 using Ecom.Functions.Platform.Http.Outcomes;
+using Ecom.Functions.Platform.Links;
 using Ecom.Functions.Platform.Pages;
 
 namespace Ecom.Functions.Complaints.Pages;
@@ -9,8 +10,8 @@ internal static class FollowProblemWords
     /// <summary>What is wrong with fields.</summary>
     /// <param name="refused">What was refused.</param>
     /// <param name="voice">The page's language.</param>
-    public static IReadOnlyList<FormProblem> OfFields(FollowRefused? refused, PageVoice voice) => refused?.Refusal is Invalid invalid
-        ? [.. invalid.Errors.Select(error => new FormProblem(Field(refused.Action, error.Field), Words(error.Reason, voice))).DistinctBy(problem => problem.Field, StringComparer.Ordinal)]
+    public static IReadOnlyList<FormProblem> OfFields(LinkRefused<FollowAction>? refused, PageVoice voice) => refused?.Refusal is Invalid invalid
+        ? [.. invalid.Errors.Select(error => new FormProblem(Field(refused.Action, error.Field), LinkBodies.Words(error.Reason, voice))).DistinctBy(problem => problem.Field, StringComparer.Ordinal)]
         : [];
 
     /// <summary>Why the whole was refused.</summary>
@@ -30,7 +31,7 @@ internal static class FollowProblemWords
         _ => voice.Say("未能执行，没有任何改变。请查看当前进展后再试。", "This could not be done, and nothing has changed. Please look where it stands and try again."),
     };
 
-    private static string Field(FollowAction action, string pointer) => FollowFieldNames.IdOf(action, pointer.TrimStart('/') switch
+    private static string Field(FollowAction action, string pointer) => LinkForms.IdOf(FollowFieldNames.Verb(action), pointer.TrimStart('/') switch
     {
         FollowFieldNames.Text => FollowFieldNames.Text,
         FollowFieldNames.Score => FollowFieldNames.Score,
@@ -38,13 +39,4 @@ internal static class FollowProblemWords
         _ when action == FollowAction.Attach => FollowFieldNames.File,
         _ => FollowFieldNames.Reason,
     });
-
-    private static string Words(string reason, PageVoice voice) => reason switch
-    {
-        "is required" => voice.Say("请填写此项。", "Please fill this in."),
-        "must be from 1 to 5" => voice.Say("请选择 1 到 5 分。", "Please choose 1 to 5."),
-        "must not hold control characters" => voice.Say("内容含有不可见的控制字符，请删除。", "There are control characters in it; please remove them."),
-        _ when reason.StartsWith("must not be longer", StringComparison.Ordinal) => voice.Say("内容过长，请缩短。", "This is too long; please shorten it."),
-        _ => voice.Say("内容的格式不正确。", "This has not the right form."),
-    };
 }

@@ -1,4 +1,5 @@
 using Ecom.Functions.Complaints.Rules;
+using Ecom.Functions.Platform.Links;
 using Ecom.Functions.Platform.Pages;
 
 namespace Ecom.Functions.Complaints.Pages;
@@ -32,10 +33,10 @@ internal static class FollowVoice
     /// <summary>Who did something.</summary>
     /// <param name="voice">The page's language.</param>
     /// <param name="author">Who.</param>
-    public static string Author(this PageVoice voice, FollowAuthor author) => author switch
+    public static string Author(this PageVoice voice, LinkAuthor author) => author switch
     {
-        FollowAuthor.Customer => voice.Say("您", "You"),
-        FollowAuthor.Service => voice.Say("客服", "Customer service"),
+        LinkAuthor.Customer => voice.Say("您", "You"),
+        LinkAuthor.Service => voice.Say("客服", "Customer service"),
     };
 
     /// <summary>What happened.</summary>

@@ -19,18 +19,18 @@ public sealed class ComplaintNotices(StaffMemos memos)
         ArgumentNullException.ThrowIfNull(recorded);
         return recorded.Event switch
         {
-            ComplaintOpened => CustomerLetters.Of(state, "complaint-received", link),
-            CustomerAnswered answer => CustomerLetters.Of(state, "complaint-answered", link, ("text", answer.Text)),
-            CustomerAsked asked => CustomerLetters.Of(state, "complaint-question", link, ("text", asked.Text), ("deadline", CustomerLetters.Show(asked.ClosesAt))),
+            ComplaintOpened => Letter(state, "complaint-received", link),
+            CustomerAnswered answer => Letter(state, "complaint-answered", link, ("text", answer.Text)),
+            CustomerAsked asked => Letter(state, "complaint-question", link, ("text", asked.Text), ("deadline", CustomerLetter.Show(asked.ClosesAt))),
             SolutionProposed offer =>
-                CustomerLetters.Of(state, "complaint-proposal", link, ("text", offer.Text), ("deadline", CustomerLetters.Show(offer.AcceptedAt))),
+                Letter(state, "complaint-proposal", link, ("text", offer.Text), ("deadline", CustomerLetter.Show(offer.AcceptedAt))),
             CustomerReminded when state.Wait is { } wait =>
-                CustomerLetters.Of(state, "complaint-reminder", link, ("text", wait.Text), ("deadline", CustomerLetters.Show(wait.EndsAt))),
-            PromiseMade promise => CustomerLetters.Of(
-                state, "complaint-promise", link, ("until", CustomerLetters.Show(promise.Until)), ("reason", promise.Reason ?? "-")),
-            ComplaintResolved { How: not ResolutionKind.Withdrawn } resolved => CustomerLetters.Of(
-                state, "complaint-resolved", link, ("text", resolved.Text), ("until", CustomerLetters.Show(resolved.ReopenUntil))),
-            LinkRenewed renewed when renewed.Issue == state.LinkIssue => CustomerLetters.Of(state, "complaint-link", link),
+                Letter(state, "complaint-reminder", link, ("text", wait.Text), ("deadline", CustomerLetter.Show(wait.EndsAt))),
+            PromiseMade promise => Letter(
+                state, "complaint-promise", link, ("until", CustomerLetter.Show(promise.Until)), ("reason", promise.Reason ?? "-")),
+            ComplaintResolved { How: not ResolutionKind.Withdrawn } resolved => Letter(
+                state, "complaint-resolved", link, ("text", resolved.Text), ("until", CustomerLetter.Show(resolved.ReopenUntil))),
+            LinkRenewed renewed when renewed.Issue == state.LinkIssue => Letter(state, "complaint-link", link),
             ComplaintTaken taken when taken.Agent.Id != recorded.By.Id => [memos.ToOwner(state, recorded)],
             CustomerReplied or ProposalAccepted or ProposalRefused or ComplaintReopened => [memos.ToOwner(state, recorded)],
             // What was done since needs no warning any more.
@@ -48,4 +48,8 @@ public sealed class ComplaintNotices(StaffMemos memos)
             _ => [],
         };
     }
+
+    private static IReadOnlyList<Notice> Letter(
+        ComplaintState state, string template, string? link, params ReadOnlySpan<(string Name, string Value)> values) =>
+        CustomerLetter.Of(state.Report.Customer, template, link, [("number", state.Number), ("subject", state.Report.Subject), .. values]);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Ecom.Functions.Complaints.Rules;
@@ -46,7 +45,7 @@ public sealed class StaffMemos(IOptions<SiteOptions> site, StaffAddresses staff)
             ["queue"] = state.Queue,
             ["priority"] = state.Priority.ToString(),
             ["news"] = ComplaintWords.Of(recorded.Event),
-            ["at"] = recorded.At.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture),
+            ["at"] = CustomerLetter.Show(recorded.At),
             ["link"] = site.Value.AddressOf($"/api/complaints/{state.Id}"),
         });
 

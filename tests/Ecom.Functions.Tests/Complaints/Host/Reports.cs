@@ -1,5 +1,6 @@
 using Ecom.Functions.Complaints.Entry;
 using Ecom.Functions.Complaints.Rules;
+using Ecom.Functions.Platform.Intake;
 
 namespace Ecom.Functions.Tests.Complaints;
 

@@ -2,6 +2,7 @@ using Ecom.Functions.Complaints.Entry;
 using Ecom.Functions.Complaints.Flow;
 using Ecom.Functions.Complaints.Rules;
 using Ecom.Functions.Complaints.Store;
+using Ecom.Functions.Platform.Commands;
 using Ecom.Functions.Tests.Contracts;
 using Ecom.LocalHost.DurableTask.Recording;
 

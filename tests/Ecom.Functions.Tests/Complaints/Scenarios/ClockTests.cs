@@ -1,5 +1,6 @@
 using Ecom.Functions.Complaints.Entry;
 using Ecom.Functions.Complaints.Rules;
+using Ecom.Functions.Platform.Commands;
 using Ecom.Functions.Platform.Sla.Rules.Clocks;
 using Ecom.Functions.Tests.Contracts;
 using Microsoft.DurableTask.Client;

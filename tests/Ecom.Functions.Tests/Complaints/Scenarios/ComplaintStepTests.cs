@@ -1,4 +1,3 @@
-using Ecom.Functions.Complaints.Entry;
 using Ecom.Functions.Complaints.Rules;
 using Ecom.Functions.Complaints.Steps;
 using Ecom.Functions.Complaints.Store;

@@ -1,5 +1,6 @@
 using Ecom.Functions.Complaints.Entry;
 using Ecom.Functions.Complaints.Rules;
+using Ecom.Functions.Platform.Commands;
 using Ecom.Functions.Tests.Contracts;
 
 namespace Ecom.Functions.Tests.Complaints;

@@ -1,7 +1,7 @@
-using Ecom.Functions.Complaints.Entry;
 using Ecom.Functions.Complaints.Rules;
 using Ecom.Functions.Complaints.Steps;
 using Ecom.Functions.Complaints.Store;
+using Ecom.Functions.Platform.Commands;
 using Ecom.Functions.Platform.Rules;
 using Ecom.Functions.Platform.Sla.Rules.Clocks;
 using Ecom.Functions.Tests.Contracts;

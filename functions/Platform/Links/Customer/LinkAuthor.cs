@@ -1,7 +1,7 @@
-namespace Ecom.Functions.Complaints.Pages;
+namespace Ecom.Functions.Platform.Links;
 
 /// <summary>Who did something, as customers see it: never which person of the staff.</summary>
-public enum FollowAuthor
+public enum LinkAuthor
 {
     /// <summary>The customer.</summary>
     Customer,

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Ecom.Functions.Platform.Http.Body;
 
-namespace Ecom.Functions.Complaints.Entry;
+namespace Ecom.Functions.Platform.Links;
 
 /// <summary>Numbers in forms.</summary>
 internal static class FormNumber

@@ -1,4 +1,4 @@
-namespace Ecom.Functions.Complaints.Entry;
+namespace Ecom.Functions.Platform.Intake;
 
 /// <summary>Where a customer writes who has not signed in.</summary>
 public enum PublicChannel

@@ -1,11 +1,10 @@
 using Ecom.Functions.Platform.Http.Json;
-using Ecom.Functions.Platform.Pages;
 
-namespace Ecom.Functions.Complaints.Pages;
+namespace Ecom.Functions.Platform.Pages;
 
-/// <summary>The fields of the public form.</summary>
+/// <summary>The fields of a form that stands alone on its page: the id of each is its name.</summary>
 /// <param name="problems">All problems of the page.</param>
-internal sealed class ReportFormInputs(IReadOnlyList<FormProblem> problems)
+internal sealed class FormInputs(IReadOnlyList<FormProblem> problems)
 {
     /// <summary>A single line.</summary>
     /// <param name="id">Name of the field.</param>

@@ -1,4 +1,4 @@
-namespace Ecom.Functions.Complaints.Entry;
+namespace Ecom.Functions.Platform.Commands;
 
 /// <summary>Body of a request that says something.</summary>
 /// <param name="Text">What is said.</param>

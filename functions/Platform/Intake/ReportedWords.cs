@@ -1,7 +1,7 @@
 using Ecom.Functions.Platform.Http.Json;
 using Ecom.Functions.Platform.Http.Outcomes;
 
-namespace Ecom.Functions.Complaints.Entry;
+namespace Ecom.Functions.Platform.Intake;
 
 /// <summary>Reads words that stand for values, as forms and messages have them, and collects those that stand for none.</summary>
 internal sealed class ReportedWords

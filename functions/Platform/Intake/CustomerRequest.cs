@@ -1,8 +1,8 @@
 using Ecom.Functions.Platform.Rules;
 
-namespace Ecom.Functions.Complaints.Entry;
+namespace Ecom.Functions.Platform.Intake;
 
-/// <summary>The customer of a new complaint.</summary>
+/// <summary>The customer of a new case.</summary>
 /// <param name="Name">Name.</param>
 /// <param name="Id">Id on the platform.</param>
 /// <param name="Email">Where messages go.</param>
