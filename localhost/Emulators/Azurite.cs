@@ -11,9 +11,9 @@ public sealed class Azurite : IAsyncDisposable
     // Published by Microsoft for the emulator; it protects nothing.
     private const string AccountKey = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
 
-    private readonly NodeProcess process;
+    private readonly ChildProcess process;
 
-    private Azurite(NodeProcess process)
+    private Azurite(ChildProcess process)
     {
         this.process = process;
         BlobEndpoint = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{process.Port}/{AccountName}"));

@@ -9,9 +9,9 @@ public sealed class CosmosEmulator : IAsyncDisposable
     // Published by Microsoft for the emulator; it protects nothing.
     private const string AccountKey = "C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==";
 
-    private readonly NodeProcess process;
+    private readonly ChildProcess process;
 
-    private CosmosEmulator(NodeProcess process)
+    private CosmosEmulator(ChildProcess process)
     {
         this.process = process;
         Endpoint = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{process.Port}/"));

@@ -1,4 +1,5 @@
 using Ecom.LocalHost.Functions.Discovery;
+using Ecom.LocalHost.Functions.Simulators;
 using Ecom.LocalHost.Functions.Storage;
 using Ecom.LocalHost.ServiceBus;
 using Ecom.LocalHost.Sqlite;
@@ -54,6 +55,7 @@ internal sealed class FunctionsHost(WebApplication application, LocalHostOptions
         {
             OpenStores();
             await Services.GetRequiredService<AzuriteService>().StartAsync(cancellationToken);
+            await Services.GetRequiredService<SimulatorsService>().StartAsync(cancellationToken);
             HostEndpoints.Map(application);
             await application.StartAsync(cancellationToken);
             started = true;

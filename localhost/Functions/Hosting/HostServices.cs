@@ -7,6 +7,7 @@ using Ecom.LocalHost.Functions.Invocations;
 using Ecom.LocalHost.Functions.Keys;
 using Ecom.LocalHost.Functions.ServiceBus;
 using Ecom.LocalHost.Functions.Settings;
+using Ecom.LocalHost.Functions.Simulators;
 using Ecom.LocalHost.Functions.Storage;
 using Ecom.LocalHost.Functions.Timers;
 using Ecom.LocalHost.Scheduling;
@@ -46,6 +47,8 @@ internal sealed class HostServices(
         services.AddSingleton(host);
         services.AddSingleton(options);
         services.AddSingleton<AzuriteService>();
+        services.AddSingleton<SimulatorsService>();
+        services.AddHostedService<SimulatorTargets>();
         services.AddSingleton(schedules);
         services.Configure<HostOptions>(stop => stop.ShutdownTimeout = host.DrainTime + TimeSpan.FromSeconds(5));
         AddWork(services);

@@ -2,6 +2,7 @@ using Ecom.LocalHost.Functions.Admin;
 using Ecom.LocalHost.Functions.Discovery;
 using Ecom.LocalHost.Functions.Http;
 using Ecom.LocalHost.Functions.Settings;
+using Ecom.LocalHost.Functions.Simulators;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -37,6 +38,11 @@ internal static class StartReport
         {
             output.WriteLine(
                 $"{ProjectFolder.SettingsFile} lacks settings that its sample has, and the sample's values are used: {string.Join(", ", folders.FromSample)}");
+        }
+
+        foreach (var (partner, simulator) in services.GetRequiredService<SimulatorsService>().Addresses)
+        {
+            output.WriteLine($"Simulator of {partner}: {simulator}");
         }
 
         var lines = application.Configuration.GetSection("Try").GetChildren().ToList();

@@ -36,6 +36,7 @@ internal sealed record ApplicationSetup(string DataFolder, int Port)
         if (HasSettings)
         {
             yield return new("AzureWebJobsStorage", Storage);
+            yield return new("Simulators", "false");
             yield return new("Identity__Mode", "Local");
             yield return new("Secrets__Current", "a secret of the process tests that is long enough");
             yield return new("Site__PublicBaseUrl", Address.ToString());

@@ -20,7 +20,7 @@ internal sealed class PartnerOptionsValidator(IConfiguration configuration) : IV
             .. Faults("Partners:Shop", options.Shop, isAzure),
             .. options.Carriers.SelectMany(carrier => Faults($"Partners:Carriers:{carrier.Key}", carrier.Value, isNeeded: true)),
             .. options.Carriers.Keys.Where(carrier => !IsName(carrier))
-                .Select(carrier => $"Partners:Carriers:{carrier} is no name of a carrier: lower-case letters and digits."),
+                .Select(carrier => $"Partners:Carriers:{carrier} is no name of a carrier: 1 to 32 of a-z, 0-9 and _."),
             .. Faults(options.Calls),
         ];
         if (isAzure && options.Carriers.Count == 0)
@@ -57,5 +57,5 @@ internal sealed class PartnerOptionsValidator(IConfiguration configuration) : IV
             yield return "Partners:Calls:MaxAnswerBytes must be 1 KiB to 16 MiB.";
     }
 
-    private static bool IsName(string name) => name.Length is > 0 and <= 20 && name.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c));
+    private static bool IsName(string name) => name.Length is > 0 and <= 32 && name.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '_');
 }

@@ -1,0 +1,104 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Ecom.LocalHost.Simulators;
+using Ecom.LocalHost.Sqlite;
+using Ecom.Platform.Tests.Notifications;
+using Ecom.Platform.Tests.Stores;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Ecom.Platform.Tests.Partners;
+
+/// <summary>A simulator, and the application's way to it as the application registers it. The application's clock stands still.</summary>
+internal sealed class PartnerHost : IAsyncDisposable
+{
+    public const string Key = "a-key-of-the-partner-tests";
+
+    private readonly string folder;
+    private readonly ServiceProvider services;
+
+    private PartnerHost(string folder, SimulatorHost simulator, ServiceProvider services, ManualClock clock, CapturedLog log)
+    {
+        this.folder = folder;
+        this.services = services;
+        Simulator = simulator;
+        Clock = clock;
+        Log = log;
+        Control = new HttpClient { BaseAddress = new Uri(simulator.Address, "control/") };
+    }
+
+    public SimulatorHost Simulator { get; }
+
+    public HttpClient Control { get; }
+
+    public ManualClock Clock { get; }
+
+    public CapturedLog Log { get; }
+
+    public static async Task<PartnerHost> StartAsync(SimulatorRole role, params (string Name, string Value)[] settings)
+    {
+        var data = Directory.CreateTempSubdirectory("ecom-partners-").FullName;
+        var clock = new ManualClock();
+        var simulator = await SimulatorHost.StartAsync(role, new SimulatorOptions
+        {
+            DataPath = Path.Combine(data, "partner.db"),
+            ApiKey = Key,
+            TimeProvider = clock,
+            Synchronous = SqliteSynchronous.Normal,
+        });
+        var section = role switch
+        {
+            SimulatorRole.Payments => "Partners:Payments",
+            SimulatorRole.Shop => "Partners:Shop",
+            _ => "Partners:Carriers:sf",
+        };
+        var all = new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            [$"{section}:BaseUrl"] = simulator.Address.ToString(),
+            [$"{section}:ApiKey"] = Key,
+            ["Partners:Calls:Pause"] = "00:00:00.001",
+        };
+        foreach (var (name, value) in settings) all[name] = value;
+        var log = new CapturedLog();
+        return new PartnerHost(data, simulator, Services(all, clock, log), clock, log);
+    }
+
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
+    public async Task FaultAsync(object script)
+    {
+        using var answer = await Control.PostAsJsonAsync("faults", script);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>How many calls the first script hit.</summary>
+    public async Task<int> HitsAsync() => (await SeeAsync("faults"))[0].GetProperty("hits").GetInt32();
+
+    public async Task<JsonElement> SeeAsync(string path) => await Control.GetFromJsonAsync<JsonElement>(path);
+
+    public async Task DoAsync(string path, object? body = null)
+    {
+        using var answer = await Control.PostAsJsonAsync(path, body ?? new { });
+        answer.EnsureSuccessStatusCode();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Control.Dispose();
+        await services.DisposeAsync();
+        await Simulator.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static ServiceProvider Services(Dictionary<string, string?> settings, ManualClock clock, CapturedLog log)
+    {
+        var registered = new ServiceCollection();
+        registered.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
+        registered.AddSingleton<TimeProvider>(clock);
+        registered.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log));
+        registered.AddPartners();
+        return registered.BuildServiceProvider(validateScopes: true);
+    }
+}
