@@ -40,6 +40,6 @@ public sealed record ClaimEffect(string Key, EffectKind Kind)
     /// <summary>Whether nothing can have happened yet.</summary>
     public bool IsUntouched => Status == EffectStatus.Due && Attempts == 0;
 
-    /// <summary>Whether it is certain that it was not done.</summary>
-    public bool IsSurelyUndone => Status is EffectStatus.Due or EffectStatus.Parked && (Attempts == 0 || IsRefused);
+    /// <summary>Whether it is certain that it was not done; to have asked where a parcel is, changes nothing.</summary>
+    public bool IsSurelyUndone => Status is EffectStatus.Due or EffectStatus.Parked && (Attempts == 0 || IsRefused || Kind == EffectKind.Trace);
 }

@@ -4,4 +4,5 @@ namespace Ecom.Functions.Claims.Rules;
 /// <param name="Way">How.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="EndsAt">When it must be settled; null: it is.</param>
-public sealed record ReappearanceHandled(ReappearanceWay Way, string Reason, DateTimeOffset? EndsAt) : ClaimEvent;
+/// <param name="Pickup">Where it is fetched.</param>
+public sealed record ReappearanceHandled(ReappearanceWay Way, string Reason, DateTimeOffset? EndsAt, PickupPlace? Pickup = null) : ClaimEvent;

@@ -62,7 +62,13 @@ public static class ClaimEvolution
         ClaimRated rated => state with { Rating = new ClaimRating(rated.Score, rated.Comment, recorded.At) },
         ReplacementMoved { EndsAt: { } end } when state is { Status: ClaimStatus.Confirming, Wait: not null } => state with { Wait = new ClaimWait(null, end) },
         ParcelReappeared seen => state with { SeenAt = Later(state.SeenAt, seen.SeenAt), Reappearance = Reappeared(state, seen) },
-        ReappearanceHandled handled => state with { Reappearance = state.Reappearance! with { Way = handled.Way, IsSettled = handled.Way == ReappearanceWay.WriteOff, EndsAt = handled.EndsAt } },
+        ReappearanceHandled handled => state with
+        {
+            Reappearance = state.Reappearance! with
+            {
+                Way = handled.Way, IsSettled = handled.Way == ReappearanceWay.WriteOff, EndsAt = handled.EndsAt, Pickup = handled.Pickup,
+            },
+        },
         ReappearanceSettled => state with { Reappearance = state.Reappearance! with { IsSettled = true } },
         TaskOpened or TaskOverdue or TaskClosed => state with { Tasks = TaskEvolution.Apply(state.Tasks, recorded.Event) },
         FollowUpRequested => state with { NeedsFollowUp = true },

@@ -50,6 +50,16 @@ public static class ClaimPhases
         return state.Effects.Find(effect => effect.Status == EffectStatus.Due && effect.TryAt <= now);
     }
 
+    /// <summary>The effect of a kind that is due first of those that may be tried now.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="now">The time.</param>
+    public static ClaimEffect? Due(ClaimState state, EffectKind kind, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state.Effects.Find(effect => effect.Kind == kind && effect.Status == EffectStatus.Due && effect.TryAt <= now);
+    }
+
     /// <summary>Whether nothing is open any more of a claim that is settled.</summary>
     internal static bool CanClose(ClaimState state) =>
         state.Reappearance is null or { IsSettled: true }

@@ -42,7 +42,7 @@ public static class ClaimTransitions
         .. To(Closed, nameof(ClaimClosed), [.. Everywhere.Where(status => status != Closed)]),
 
         .. Same(nameof(CustomerReminded), Gathering, Offered, Returning),
-        .. Same(nameof(ClaimRated), Confirming, Settled, Closed),
+        .. Same(nameof(ClaimRated), Confirming, Settled),
         .. new[]
         {
             nameof(PhotoAdded), nameof(EffectPlanned), nameof(EffectDone), nameof(EffectDelayed), nameof(EffectParked), nameof(EffectResumed),

@@ -30,7 +30,7 @@ internal static class EffectEvolution
             Status = EffectStatus.Parked, Attempts = parked.Attempt, Trouble = parked.Trouble, IsRefused = parked.IsRefused,
         }),
         EffectResumed resumed => Change(state, resumed.Key, effect => effect with { Status = EffectStatus.Due, TryAt = recorded.At }),
-        EffectDropped dropped => Change(state, dropped.Key, effect => effect with { Status = EffectStatus.Dropped }),
+        EffectDropped dropped => Dropped(Change(state, dropped.Key, effect => effect with { Status = EffectStatus.Dropped }), dropped.Kind),
         RecoveryAnswerRecorded answer when state.Recovery is { } recovery => state with { Recovery = Answered(recovery, answer) },
         RecoveryClosed when state.Recovery is { } recovery => state with { Recovery = recovery with { IsWithdrawn = true } },
         _ => state,
@@ -52,6 +52,11 @@ internal static class EffectEvolution
         EffectKind.PointsReturn => Undone(state, EffectKind.Points, done.Key),
         _ => state,
     };
+
+    // A parcel that cannot be recalled waits for another decision.
+    private static ClaimState Dropped(ClaimState state, EffectKind kind) => kind == EffectKind.Recall && state.Reappearance is { IsSettled: false } open
+        ? state with { Reappearance = open with { Way = null, EndsAt = null } }
+        : state;
 
     private static ClaimState Undone(ClaimState state, EffectKind kind, string byKey)
     {

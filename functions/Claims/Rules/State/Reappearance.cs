@@ -6,5 +6,11 @@ namespace Ecom.Functions.Claims.Rules;
 /// <param name="Way">What becomes of it; null: not decided.</param>
 /// <param name="IsSettled">Whether that has happened.</param>
 /// <param name="EndsAt">Until when it is to happen.</param>
+/// <param name="Pickup">Where it is fetched.</param>
 public sealed record Reappearance(
-    TraceFinding Finding, DateTimeOffset SeenAt, ReappearanceWay? Way = null, bool IsSettled = false, DateTimeOffset? EndsAt = null);
+    TraceFinding Finding,
+    DateTimeOffset SeenAt,
+    ReappearanceWay? Way = null,
+    bool IsSettled = false,
+    DateTimeOffset? EndsAt = null,
+    PickupPlace? Pickup = null);

@@ -1,0 +1,25 @@
+using Ecom.Functions.Claims.Rules;
+using Ecom.Functions.Platform.Partners.Shop;
+using Microsoft.Azure.Functions.Worker;
+
+namespace Ecom.Functions.Claims.Steps;
+
+/// <summary>Calls a replacement off.</summary>
+/// <remarks>Idempotency key: the effect's key.</remarks>
+/// <param name="effects">Tries what is due.</param>
+/// <param name="shop">The storefront.</param>
+public sealed class CancelReplacement(EffectTry effects, IShop shop)
+{
+    /// <summary>Does it, if it is due.</summary>
+    /// <param name="input">The claim, and the time.</param>
+    /// <param name="cancellationToken">Gives up; it may have been done.</param>
+    [Function(nameof(CancelReplacement))]
+    public Task<EffectReport> RunAsync([ActivityTrigger] EffectInput input, CancellationToken cancellationToken) =>
+        effects.RunAsync(input, EffectKind.ReplacementCancellation, ActAsync, cancellationToken);
+
+    private async Task<EffectReport> ActAsync(ClaimState about, ClaimEffect effect, CancellationToken cancellationToken)
+    {
+        await shop.CancelReplacementAsync(effect.Undoes!, effect.Key, cancellationToken);
+        return EffectReport.Nothing;
+    }
+}

@@ -1,0 +1,25 @@
+using Ecom.Functions.Claims.Rules;
+using Ecom.Functions.Platform.Cases;
+using Ecom.Functions.Platform.Cases.Events;
+using Ecom.Functions.Platform.Ledger;
+
+namespace Ecom.Functions.Claims.Store;
+
+/// <summary>Claims as a kind of case; a worklist is a role's, due soonest first.</summary>
+public sealed class ClaimCaseKind : CaseKind<ClaimState>
+{
+    /// <inheritdoc/>
+    public override string Name => ClaimCaseId.Kind;
+
+    /// <inheritdoc/>
+    public override ClaimState Evolve(ClaimState? state, LedgerEntry entry) => ClaimEvolution.Evolve(state, EventJson.ToEvent<ClaimEvent>(entry));
+
+    /// <inheritdoc/>
+    public override CaseIndex Index(ClaimState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        var soonest = ClaimPhases.Soonest(state);
+        return new CaseIndex(
+            state.Number, $"{state.Kind} {state.Report.OrderId}", state.Status.ToString(), null, ClaimParties.Of(state), soonest?.DueAt, soonest?.Role);
+    }
+}
