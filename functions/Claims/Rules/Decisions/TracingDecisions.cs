@@ -76,7 +76,7 @@ internal sealed class TracingDecisions(ClaimPolicy policy, JudgementDecisions ju
         DateTimeOffset?[] seen = [seenAt, state.SeenAt, parcel?.LastScanAt, parcel?.ShippedAt];
         var lostAt = (seen.Max() ?? state.OpenedAt).AddDays(parcel?.SameCity == true ? policy.LostDaysSameCity : policy.LostDays);
         // What is overdue when it comes in is first asked of the carrier: it may know better.
-        var soonest = change.Now.AddHours(1);
+        var soonest = state.OpenedAt.AddHours(1);
         return lostAt > soonest ? lostAt : soonest;
     }
 }

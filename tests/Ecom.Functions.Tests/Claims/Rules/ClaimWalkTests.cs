@@ -1,0 +1,105 @@
+using Ecom.Functions.Claims.Rules;
+using Ecom.Functions.Platform.Rules;
+
+namespace Ecom.Functions.Tests.Claims;
+
+/// <summary>People, partners, carriers and time do anything in any order; what must never happen does not.</summary>
+public sealed class ClaimWalkTests
+{
+    private const int Steps = 60;
+
+    private static readonly TraceFinding[] Findings = Enum.GetValues<TraceFinding>();
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Claim_AnythingInAnyOrder_NeverPaysTwiceAndNeverWaitsForever(int seed)
+    {
+        var random = new Random(seed);
+        HashSet<Type> happened = [];
+        for (var walk = 0; walk < 150; walk++) happened.UnionWith(Walk(random).Events.Select(each => each.GetType()));
+
+        var never = typeof(ClaimEvent).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(ClaimEvent)) && !happened.Contains(type)).Select(type => type.Name);
+        never.ShouldBe([nameof(CommandRefused), nameof(LinkRenewed), nameof(LinkRevoked)], ignoreOrder: true, "else the walks miss what they are to try");
+    }
+
+    private static ClaimInTest Walk(Random random)
+    {
+        var claim = random.Next(2) == 0 ? ClaimInTest.Lost() : ClaimInTest.Damaged();
+        claim.Partner = effect => random.Next(10) switch
+        {
+            0 => ClaimInTest.IsAway(effect),
+            1 => ClaimInTest.Refuses(effect, "refused"),
+            _ => ClaimInTest.Works(effect) with { Trace = effect.Kind == EffectKind.Trace ? Findings[random.Next(Findings.Length)] : null, SeenAt = claim.Now },
+        };
+        for (var step = 0; step < Steps && ClaimPhases.Of(claim.State, claim.Now) != ClaimPhase.Ended; step++)
+        {
+            var command = random.Next(3) == 0 ? Any(claim, random) : Likely(claim, random);
+            if (claim.Decides(command, ClaimPeople.By(command)) is Decision<ClaimEvent>.Accepted) claim.Does(command);
+            claim.After(TimeSpan.FromHours(random.Next(4) == 0 ? random.Next(1, 60) : 0));
+            Holds(claim);
+        }
+
+        // Whoever has forgotten it is told so: it never ends in silence.
+        claim.After(TimeSpan.FromDays(200));
+        Holds(claim);
+        if (ClaimPhases.Of(claim.State, claim.Now) != ClaimPhase.Ended)
+            claim.State.Tasks.ShouldNotBeEmpty($"{claim.State.Status} is open after 200 days, and nobody is to do anything");
+        return claim;
+    }
+
+    private static void Holds(ClaimInTest claim)
+    {
+        var refunds = claim.Events.OfType<EffectDone>().Where(done => done.Kind == EffectKind.Refund).ToList();
+        refunds.Select(done => done.Key).ShouldBeUnique();
+        refunds.Count.ShouldBeLessThanOrEqualTo(1, "one refund a claim");
+        claim.State.Effects.Select(effect => effect.Key).ShouldBeUnique();
+        if (claim.Count(EffectKind.Replacement, EffectStatus.Done) > 0)
+            refunds.Sum(paid => paid.Amount!.MinorUnits).ShouldBeLessThanOrEqualTo(claim.Rules.Policy.ReturnFreightUpTo, "beside goods, only what it cost to send them back");
+        if (refunds.Count > 0) refunds[0].Amount!.MinorUnits.ShouldBeInRange(1, claim.Order.Paid.MinorUnits);
+        if (claim.State is { Status: ClaimStatus.Closed, Outcome: not ClaimOutcome.Compensated })
+        {
+            refunds.ShouldBeEmpty($"closed {claim.State.Outcome}, and paid");
+            claim.Count(EffectKind.Replacement, EffectStatus.Done).ShouldBe(claim.Count(EffectKind.ReplacementCancellation, EffectStatus.Due));
+        }
+    }
+
+    /// <summary>What people usually do next, so that walks get far.</summary>
+    private static ClaimCommand Likely(ClaimInTest claim, Random random) => claim.State.Status switch
+    {
+        ClaimStatus.Gathering => new AddPhoto(ClaimInTest.Photo()),
+        ClaimStatus.Judging => new JudgeClaim(true, Fault.Carrier, null, "So."),
+        ClaimStatus.Tracing => new SeeParcel(claim.State.Parcel!, TraceFinding.Lost, claim.Now),
+        ClaimStatus.Approving => random.Next(4) == 0 ? new RejectPlan("No.") : new ApprovePlan(null),
+        ClaimStatus.Offered => new ChooseOption(claim.State.Plan!.Options[random.Next(claim.State.Plan.Options.Count)].Kind, null),
+        ClaimStatus.Returning when claim.State.ReturnParcel is null => new AnnounceReturn(new ParcelKey("yto", "YT1"), ClaimOrders.Yuan(500)),
+        ClaimStatus.Returning => new SeeParcel(claim.State.ReturnParcel, random.Next(2) == 0 ? TraceFinding.Moving : TraceFinding.Delivered, claim.Now),
+        ClaimStatus.Inspecting => new InspectReturn(null, "Broken."),
+        ClaimStatus.Confirming when claim.State.Dispute is not null => new AnswerDispute("It did."),
+        ClaimStatus.Confirming when claim.State.ReplacementParcel is { } sent && random.Next(2) == 0 => new SeeParcel(sent, TraceFinding.Delivered, claim.Now),
+        ClaimStatus.Confirming => random.Next(2) == 0 ? new ConfirmReceipt() : new RateClaim(random.Next(1, 6), null),
+        _ => Any(claim, random),
+    };
+
+    private static ClaimCommand Any(ClaimInTest claim, Random random)
+    {
+        var parcel = new[] { claim.State.Parcel, claim.State.ReturnParcel, claim.State.ReplacementParcel }[random.Next(3)] ?? claim.State.Parcel!;
+        var parked = claim.State.Effects.Find(effect => effect.Status == EffectStatus.Parked)?.Key ?? "none";
+        var kinds = Enum.GetValues<CompensationKind>();
+        var pickup = random.Next(2) == 0 ? null : new PickupPlace("梅", "+86 138 0000 0000", "Nanjing Road 1");
+        ClaimCommand[] commands =
+        [
+            new AddPhoto(ClaimInTest.Photo($"p{random.Next(3)}")), new AskForPhotos("Again."), new JudgeClaim(random.Next(5) > 0, Fault.Carrier, null, "So."),
+            new Reclassify((ClaimKind)random.Next(2), "Wrong."), new ApprovePlan(null), new ApprovePlan(null), new RejectPlan("No."),
+            new ChooseOption(kinds[random.Next(kinds.Length)], pickup), new ChooseOption(kinds[random.Next(kinds.Length)], null),
+            new AnnounceReturn(new ParcelKey("yto", "YT1"), null), new RecordReturnArrival(), new InspectReturn(null, "Broken."),
+            new ResumeEffect(parked), new SettleEffectByHand(parked, "by-hand", "So."), new DropEffect(parked, "No."),
+            new SeeParcel(parcel, Findings[random.Next(Findings.Length)], claim.Now), new SeeParcel(parcel, Findings[random.Next(Findings.Length)], claim.Now),
+            new DecideReappearance((ReappearanceWay)random.Next(4), "So.", pickup), new SettleReappearance("done", null, null),
+            new RecordRecoveryAnswer($"a{random.Next(3)}", RecoveryAnswer.PartlyApproved, ClaimOrders.Yuan(100), null), new CloseRecovery("No more."),
+            new ConfirmReceipt(), new DisputeReceipt("Nothing came."), new AnswerDispute("It did."), new RateClaim(random.Next(1, 6), null),
+            new FollowUp("Called."), new WithdrawClaim(null), new AddNote("A note."), new ParkWork("Step", "Fault"), new ResumeWork(),
+        ];
+        return commands[random.Next(commands.Length)];
+    }
+}
