@@ -33,5 +33,6 @@ builder.Services
     .AddSignerPages()
     .AddContracts(builder.Configuration)
     .AddComplaints(builder.Configuration)
-    .AddOrders(builder.Configuration);
+    .AddOrders(builder.Configuration)
+    .AddClaims(builder.Configuration);
 builder.Build().Run();

@@ -1,6 +1,5 @@
 using Ecom.Functions.Claims.Rules;
 using Ecom.Functions.Claims.Store;
-using Ecom.Functions.Platform.Commands;
 using Ecom.Functions.Platform.Orders;
 using Ecom.Functions.Platform.Orders.Rules;
 using Ecom.Functions.Platform.Partners.Carriers;

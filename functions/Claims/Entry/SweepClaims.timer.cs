@@ -1,0 +1,54 @@
+using Ecom.Functions.Claims.Flow;
+using Ecom.Functions.Claims.Rules;
+using Ecom.Functions.Claims.Store;
+using Ecom.Functions.Platform.Cases;
+using Ecom.Functions.Platform.Commands;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.Logging;
+
+namespace Ecom.Functions.Claims.Entry;
+
+/// <summary>Proves every hour that no claim was forgotten: compares all that are not closed with their orchestrations, repairs and tells differences.</summary>
+/// <param name="claims">The claims.</param>
+/// <param name="seal">Seals the command that wakes an orchestration.</param>
+/// <param name="time">The clock.</param>
+/// <param name="logger">Where it is told; each difference is a fault that a person should look at.</param>
+public sealed partial class SweepClaims(ClaimStore claims, CommandSeal seal, TimeProvider time, ILogger<SweepClaims> logger)
+{
+    private static readonly IReadOnlyList<string> NotClosed =
+        [.. Enum.GetValues<ClaimStatus>().Where(status => status != ClaimStatus.Closed).Select(status => status.ToString())];
+
+    /// <summary>Compares and repairs.</summary>
+    /// <param name="timer">The run.</param>
+    /// <param name="client">Starts and wakes orchestrations.</param>
+    /// <param name="cancellationToken">Stops; the next run goes on.</param>
+    [Function(nameof(SweepClaims))]
+    public async Task RunAsync(
+        [TimerTrigger("0 40 * * * *")] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        var now = time.GetUtcNow();
+        LifecycleWatch<ClaimState, ClaimCommand> watch = new(
+            nameof(ClaimCompensation), ClaimCaseId.Of, (id, token) => LivingAsync(id, now, token), ClaimPhases.Next, new TimePassed(), seal);
+        CaseQuery query = new() { States = NotClosed, Order = CaseOrder.Number, PageSize = CaseQuery.MaxPageSize };
+        do
+        {
+            var page = await claims.ListAsync(query, cancellationToken);
+            foreach (var item in page.Items)
+            {
+                var difference = await watch.RepairAsync(client, item.State, now, cancellationToken);
+                if (difference != LifecycleDifference.None) LogDifference(item.State.Number, difference);
+            }
+
+            query = query with { Continuation = page.Continuation };
+        }
+        while (query.Continuation is not null);
+    }
+
+    private async Task<ClaimState?> LivingAsync(string id, DateTimeOffset now, CancellationToken cancellationToken) =>
+        await claims.FindAsync(id, cancellationToken) is { } state && ClaimPhases.Of(state, now) != ClaimPhase.Ended ? state : null;
+
+    [LoggerMessage(4300, LogLevel.Error, "The orchestration of claim {Number} was {Difference} though the claim lives; it is repaired")]
+    private partial void LogDifference(string number, LifecycleDifference difference);
+}
