@@ -9,9 +9,18 @@ internal sealed class SimulatorTargets(SimulatorsService simulators, IServer ser
 {
     public async Task StartedAsync(CancellationToken cancellationToken)
     {
-        if (server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is { } address)
+        if (server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is not { } address)
+        {
+            return;
+        }
+
+        try
         {
             await simulators.SendWebhooksToAsync(new Uri(address), cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // The host is asked to stop while it starts: it stops, and tells them at its next start.
         }
     }
 
