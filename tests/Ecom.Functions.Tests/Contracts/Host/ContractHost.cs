@@ -85,6 +85,7 @@ public sealed class ContractHost : IAsyncDisposable
             ],
             Settings = all,
             UsesAzurite = realParts,
+            SettleTimeout = TimeSpan.FromMinutes(5), // a thousand cases on a busy machine
             ConfigureServices = services =>
             {
                 _ = services.AddSingleton<IStoreCommitObserver, CaseStoreCommits>();
