@@ -48,7 +48,7 @@ public sealed class OrderTracking
     {
         while (generation is { Desk: { Progress.Phase: OrderPhase.Ended or OrderPhase.None, HasUntold: false } })
         {
-            if (await generation.Inbox.NextAsync(generation.Now) is not { } late) return true;
+            if (await generation.Inbox.ArrivedAsync() is not { } late) return true;
             await generation.Backlog.ApplyAsync(generation.Desk, late);
         }
 

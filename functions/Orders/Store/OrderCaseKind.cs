@@ -7,7 +7,8 @@ using Ecom.Functions.Platform.Rules;
 namespace Ecom.Functions.Orders.Store;
 
 /// <summary>Orders as a kind of case.</summary>
-public sealed class OrderCaseKind : CaseKind<OrderState>
+/// <param name="rules">Say when time acts next, which lists find late orders by.</param>
+public sealed class OrderCaseKind(OrderRules rules) : CaseKind<OrderState>
 {
     /// <inheritdoc/>
     public override string Name => OrderCaseId.Kind;
@@ -28,7 +29,10 @@ public sealed class OrderCaseKind : CaseKind<OrderState>
             state.Placement?.Lines[0].Name ?? "",
             state.Status.ToString(),
             null,
-            [.. new[] { state.Placement?.Customer.Id }.OfType<string>(), .. state.Parcels.Select(parcel => ParcelParty(parcel.Key))]);
+            [.. new[] { state.Placement?.Customer.Id }.OfType<string>(), .. state.Parcels.Select(parcel => ParcelParty(parcel.Key))])
+        {
+            DueAt = rules.Deadlines.Next(state),
+        };
     }
 
     /// <summary>The name under which lists find a parcel's order; customers' ids stand as they are.</summary>

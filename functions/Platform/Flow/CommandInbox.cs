@@ -33,6 +33,16 @@ internal sealed class CommandInbox(TaskOrchestrationContext context, IEnumerable
         return await arrival;
     }
 
+    /// <summary>The next command that has arrived, or null: none has. Waits for nothing.</summary>
+    public async Task<CommandEnvelope?> ArrivedAsync()
+    {
+        if (waiting.TryDequeue(out var command)) return command;
+        var arrival = Arrival();
+        if (!arrival.IsCompletedSuccessfully) return null;
+        arriving = null;
+        return await arrival;
+    }
+
     /// <summary>Stops receiving and hands over what was received and not taken; what comes later stays with the instance.</summary>
     public async Task<IReadOnlyList<CommandEnvelope>> LeaveAsync()
     {

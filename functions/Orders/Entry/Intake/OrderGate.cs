@@ -57,6 +57,8 @@ public sealed class OrderGate(OrderStore orders, OrderRules rules, CommandSeal s
         await client.RaiseEventAsync(caseId, nameof(CommandEnvelope), envelope, cancellationToken);
         // An order that is not over by now looks at what has arrived before it ends; one that is may have looked already.
         if (await orders.FindAsync(id, cancellationToken) is not { Phase: OrderPhase.Ended } state || state.HasHandled(envelope.CommandId)) return true;
+        // One whose reports do not leave waits until they do, and looks again then.
+        if ((await client.GetInstanceAsync(caseId, getInputsAndOutputs: true, cancellationToken))?.SerializedCustomStatus is not null) return true;
         await EndOfAsync(client, caseId, cancellationToken);
         return (await orders.FindAsync(id, cancellationToken))?.HasHandled(envelope.CommandId) == true;
     }

@@ -6,8 +6,8 @@ namespace Ecom.Functions.Orders.Rules;
 /// <param name="policy">The numbers of the rules.</param>
 internal sealed class DeadlineDecisions(OrderPolicy policy)
 {
-    /// <summary>What one append of the ledger takes; the rest is due at once.</summary>
-    private const int MostAtOnce = 40;
+    /// <summary>What one append of the ledger takes beside a fact and the scans that were kept; the rest is due at once.</summary>
+    private const int MostAtOnce = 8;
 
     private readonly OrderDeadlines deadlines = new(policy);
 

@@ -1,3 +1,4 @@
+using Ecom.Functions.Platform.Rules;
 using Decision = Ecom.Functions.Platform.Rules.Decision<Ecom.Functions.Orders.Rules.OrderEvent>;
 
 namespace Ecom.Functions.Orders.Rules;
@@ -20,7 +21,7 @@ public sealed class OrderRules(OrderPolicy policy)
         ArgumentNullException.ThrowIfNull(context);
         return command switch
         {
-            RecordFact record => FactDecisions.Record(state, record, context),
+            RecordFact record => WithWhatIsDue(state, FactDecisions.Record(state, record, context), context.Now),
             ParkWork park => state is null || state.Parked is not null
                 ? Decision.Accept()
                 : Decision.Accept(new WorkParked(park.Step, park.Reason, context.Now + policy.ParkedRetryAfter)),
@@ -28,5 +29,14 @@ public sealed class OrderRules(OrderPolicy policy)
             TimePassed => state is null ? Decision.Accept() : deadlines.Decide(state, context.Now),
             _ => throw new InvalidOperationException($"{command.GetType().Name} is not known."),
         };
+    }
+
+    // What a fact makes due at once, such as the loss that the carrier tells of, happens with it.
+    private Decision WithWhatIsDue(OrderState? state, Decision decision, DateTimeOffset now)
+    {
+        if (decision is not Decision.Accepted { Events: { Count: > 0 } events }) return decision;
+        var after = events.Aggregate(
+            state, (before, happened) => OrderEvolution.Evolve("", before, new RecordedEvent<OrderEvent>(0, now, Person.System, null, happened)));
+        return deadlines.Decide(after!, now) is Decision.Accepted due ? Decision.Accept([.. events, .. due.Events]) : decision;
     }
 }

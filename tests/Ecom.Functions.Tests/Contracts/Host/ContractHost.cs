@@ -5,6 +5,7 @@ using Ecom.Functions.Complaints.Entry;
 using Ecom.Functions.Contracts.Entry;
 using Ecom.Functions.Contracts.Flow;
 using Ecom.Functions.Contracts.Rules;
+using Ecom.Functions.Orders.Entry;
 using Ecom.Functions.Platform.Archive;
 using Ecom.Functions.Platform.Attachments;
 using Ecom.Functions.Platform.Cases;
@@ -51,6 +52,8 @@ public sealed class ContractHost : IAsyncDisposable
     /// <param name="sweepsComplaints">With the sweep of complaints, which runs every ten minutes.</param>
     /// <param name="hasTimers">With functions on a schedule.</param>
     /// <param name="timers">The only functions on a schedule, for tests that let years pass; null for all.</param>
+    /// <param name="sweepsOrders">With the sweep of orders, which runs every hour.</param>
+    /// <param name="unread">Queues that nobody reads, so that what comes to them is there to be seen.</param>
     /// <param name="settings">Settings beside those of all tests.</param>
     public static async Task<ContractHost> StartAsync(
         bool realParts = false,
@@ -58,6 +61,8 @@ public sealed class ContractHost : IAsyncDisposable
         bool sweepsComplaints = false,
         bool hasTimers = true,
         IReadOnlyList<Type>? timers = null,
+        bool sweepsOrders = false,
+        IReadOnlyList<string>? unread = null,
         params IReadOnlyList<(string Name, string Value)> settings)
     {
         TestArchive archive = new();
@@ -81,6 +86,8 @@ public sealed class ContractHost : IAsyncDisposable
             [
                 .. typeof(ContractLifecycle).Assembly.GetTypes()
                     .Where(type => type != typeof(OutboxSweep) && (sweepsComplaints || type != typeof(SweepComplaints)) && (hasTimers || !IsTimer(type)))
+                    .Where(type => sweepsOrders || type != typeof(SweepOrders))
+                    .Where(type => unread is null || !ReadsAny(type, unread))
                     .Where(type => timers is null || timers.Contains(type) || !IsTimer(type)),
             ],
             Settings = all,
@@ -138,6 +145,10 @@ public sealed class ContractHost : IAsyncDisposable
 
     private static bool IsTimer(Type type) => type.GetMethods().Any(static method =>
         method.GetParameters().Any(static parameter => parameter.IsDefined(typeof(TimerTriggerAttribute), inherit: false)));
+
+    private static bool ReadsAny(Type type, IReadOnlyList<string> queues) => type.GetMethods().Any(method =>
+        method.GetParameters().Any(parameter =>
+            parameter.GetCustomAttributes(inherit: false).OfType<ServiceBusTriggerAttribute>().Any(trigger => queues.Contains(trigger.QueueName))));
 
     private async Task<Answer> SendAsync(
         HttpMethod method, string path, Person? by, HttpContent? content, string? idempotencyKey, string? ifMatch, string? accept)

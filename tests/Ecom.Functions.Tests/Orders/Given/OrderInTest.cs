@@ -48,6 +48,15 @@ internal sealed class OrderInTest(OrderPolicy? policy = null)
         return events;
     }
 
+    /// <summary>Records a fact, and nothing that follows from it.</summary>
+    public void Hears(OrderFact fact, params IReadOnlyList<ParcelScanned> kept)
+    {
+        foreach (var happened in Decides(fact, kept).ShouldBeOfType<Decision<OrderEvent>.Accepted>().Events)
+        {
+            if (happened is OrderFact or OrderTracked) Happens(happened);
+        }
+    }
+
     public OrderInTest Scans(ScanKind kind = ScanKind.InTransit, ParcelKey? parcel = null)
     {
         Does(SampleOrders.Scanned(Now, kind, parcel));

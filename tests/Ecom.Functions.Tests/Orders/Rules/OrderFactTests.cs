@@ -32,8 +32,8 @@ public sealed class OrderFactTests
         OrderInTest order = new();
         foreach (var fact in facts.Except(scans))
         {
-            if (fact is ParcelShipped shipped && shipped.Parcel == SampleOrders.Parcel) order.Does(fact, scans);
-            else order.Does(fact);
+            if (fact is ParcelShipped shipped && shipped.Parcel == SampleOrders.Parcel) order.Hears(fact, scans);
+            else order.Hears(fact);
         }
 
         // One that was kept comes again, late.
@@ -171,7 +171,7 @@ public sealed class OrderFactTests
     private static string Whole(IEnumerable<OrderFact> facts)
     {
         OrderInTest order = new();
-        foreach (var fact in facts) order.Does(fact);
+        foreach (var fact in facts) order.Hears(fact);
         return Whole(order);
     }
 
