@@ -1,9 +1,12 @@
 using Ecom.Functions.Claims;
+using Ecom.Functions.Claims.Entry;
 using Ecom.Functions.Claims.Rules;
 using Ecom.Functions.Claims.Steps;
 using Ecom.Functions.Claims.Steps.Notices;
 using Ecom.Functions.Claims.Store;
 using Ecom.Functions.Platform.Cases;
+using Ecom.Functions.Platform.Commands;
+using Ecom.Functions.Platform.Messaging;
 using Ecom.Functions.Platform.Sla;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -34,7 +37,15 @@ public static class ClaimServices
         services.AddSingleton<ClaimFactsReader>();
         services.AddSingleton<ClaimCommandApplication>();
         services.AddSingleton<EffectTry>();
+        services.AddSingleton<ClaimMemos>();
         services.AddSingleton<ClaimNotices>();
+        services.AddSingleton<ClaimGate>();
+        services.AddSingleton<ClaimPhotos>();
+        services.AddSingleton<PublicClaims>();
+        services.AddSingleton<ClaimDesk>();
+        services.AddSingleton<ClaimCommands>();
+        services.TryAddSingleton<PostponedMessage>();
+        services.TryAddSingleton<CommandRequests>();
         services.AddMetrics();
         services.AddSingleton<ClaimMetrics>();
         return services;

@@ -6,6 +6,9 @@ namespace Ecom.Functions.Claims.Store;
 /// <summary>The names under which claims are found besides their number.</summary>
 public static class ClaimParties
 {
+    /// <summary>The name of all claims with effects that wait for a person.</summary>
+    public const string Parked = "effects:parked";
+
     /// <summary>All names of a claim. Customers' ids stand as they are.</summary>
     /// <param name="state">The claim.</param>
     public static IReadOnlyList<string> Of(ClaimState state)
@@ -17,6 +20,7 @@ public static class ClaimParties
             .. new[] { state.Report.Customer.Id, Order(state.Report.OrderId) }.OfType<string>(),
             .. parcels.OfType<ParcelKey>().Distinct().Select(Parcel),
             .. state.Photos.Select(photo => Photo(photo.Sha256)),
+            .. state.Effects.Exists(effect => effect.Status == EffectStatus.Parked) ? [Parked] : Array.Empty<string>(),
             .. state is { Recovery: { } recovery, Parcel: { } parcel } ? [Recovery(parcel.Carrier, recovery.RecoveryId)] : Array.Empty<string>(),
         ];
     }

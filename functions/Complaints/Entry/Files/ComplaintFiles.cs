@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ecom.Functions.Complaints.Rules;
 using Ecom.Functions.Complaints.Store;
 using Ecom.Functions.Platform.Attachments;
@@ -8,7 +9,6 @@ using Ecom.Functions.Platform.Links;
 using Ecom.Functions.Platform.Rules;
 using Microsoft.AspNetCore.Http;
 using Microsoft.DurableTask.Client;
-using System.Collections.Immutable;
 using Refused = Ecom.Functions.Platform.Rules.Decision<Ecom.Functions.Complaints.Rules.ComplaintEvent>.Refused;
 
 namespace Ecom.Functions.Complaints.Entry;

@@ -1,8 +1,8 @@
+using System.Xml.Linq;
 using Ecom.Functions.Complaints.Entry;
 using Ecom.Functions.Complaints.Rules;
 using Ecom.Functions.Platform.Commands;
 using Ecom.Functions.Tests.Contracts;
-using System.Xml.Linq;
 
 namespace Ecom.Functions.Tests.Complaints;
 

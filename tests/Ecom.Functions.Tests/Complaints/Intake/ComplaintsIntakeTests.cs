@@ -1,9 +1,9 @@
+using System.Text;
 using Ecom.Functions.Complaints.Rules;
 using Ecom.Functions.Messages;
 using Ecom.Functions.Platform.Commands;
 using Ecom.Functions.Platform.Rules;
 using Ecom.Functions.Tests.Contracts;
-using System.Text;
 
 namespace Ecom.Functions.Tests.Complaints;
 

@@ -1,9 +1,9 @@
+using System.Globalization;
 using Ecom.Functions.Complaints.Entry;
 using Ecom.Functions.Complaints.Rules;
 using Ecom.Functions.Platform.Commands;
 using Ecom.Functions.Tests.Contracts;
 using Ecom.LocalHost.Testing;
-using System.Globalization;
 
 namespace Ecom.Functions.Tests.Complaints;
 

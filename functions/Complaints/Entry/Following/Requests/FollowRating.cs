@@ -1,9 +1,9 @@
+using System.Globalization;
 using Ecom.Functions.Complaints.Pages;
 using Ecom.Functions.Complaints.Rules;
 using Ecom.Functions.Platform.Http.Body;
 using Ecom.Functions.Platform.Links;
 using Ecom.Functions.Platform.Rules;
-using System.Globalization;
 
 namespace Ecom.Functions.Complaints.Entry;
 

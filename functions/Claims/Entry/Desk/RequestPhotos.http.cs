@@ -1,0 +1,34 @@
+using Ecom.Functions.Claims.Rules;
+using Ecom.Functions.Platform.Commands;
+using Ecom.Functions.Platform.Http.Replies;
+using Ecom.Functions.Platform.Identity;
+using Ecom.Functions.Platform.OpenApi;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+
+namespace Ecom.Functions.Claims.Entry;
+
+/// <summary>Asks the customer for photos; ends accepted (202) or refused.</summary>
+/// <param name="requests">Gives commands.</param>
+/// <param name="gate">Takes commands.</param>
+public sealed class RequestPhotos(CommandRequests requests, ClaimGate gate)
+{
+    /// <summary>Takes the command.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="id">The claim.</param>
+    /// <param name="client">The orchestrations.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    [Function(nameof(RequestPhotos))]
+    [Access(Role.Agent, Role.Lead, Role.Head)]
+    [Receives(typeof(TextRequest))]
+    [Answers(202, typeof(CommandAccepted))]
+    [Refuses(404, 409, 422)]
+    public Task<Reply> RunAsync(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "claims/{id}/photo-requests")] HttpRequest request,
+        string id,
+        [DurableClient] DurableTaskClient client,
+        CancellationToken cancellationToken) =>
+        requests.TakeAsync(
+            gate, request, id, client, static ClaimCommand (TextRequest body) => new AskForPhotos(body.Text), cancellationToken);
+}

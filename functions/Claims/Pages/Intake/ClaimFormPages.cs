@@ -1,0 +1,128 @@
+using Ecom.Functions.Claims.Rules;
+using Ecom.Functions.Platform.Pages;
+
+namespace Ecom.Functions.Claims.Pages;
+
+/// <summary>The pages by which customers claim who have not signed in; pure: the same input gives the same page.</summary>
+internal static class ClaimFormPages
+{
+    private const int LongestEmail = 254;
+    private const int LongestPhone = 30;
+    private const int LongestCarrier = 30;
+    private const int LongestNumber = 50;
+    private const int LongestCount = 7;
+
+    /// <summary>The form.</summary>
+    /// <param name="page">What stands in it, and what is wrong.</param>
+    /// <param name="context">Language and addresses.</param>
+    public static RenderedPage Form(ClaimFormPage page, PageContext context)
+    {
+        var voice = context.Voice;
+        var problems = ClaimFormProblemWords.Of(page.Problems, voice);
+        PageBody body = new(
+            problems.Count == 0 ? 200 : 400,
+            voice.Say("包裹破损或丢失", "A damaged or lost parcel"),
+            Markup.Join([ProblemSummary.Render(problems, voice), Fields(page, new FormInputs(problems), voice)]))
+        {
+            HasProblems = problems.Count > 0,
+        };
+        return PageFrame.Render(body, Surround(voice), context);
+    }
+
+    /// <summary>The claim was taken.</summary>
+    /// <param name="link">The link by which it is followed; null when it was revoked.</param>
+    /// <param name="context">Language and addresses.</param>
+    public static RenderedPage Taken(string? link, PageContext context)
+    {
+        var voice = context.Voice;
+        PageBody body = new(
+            202,
+            voice.Say("我们已收到您的理赔申请", "We have your claim"),
+            Markup.Of($"""
+                <section>
+                <p>{voice.Say("如果您留下了电子邮箱，确认邮件已在路上。", "If you left an e-mail address, a confirmation is on its way.")}</p>
+                {Markup.If(link is not null, $"""
+                    <p>{voice.Say("请保存以下链接。凭此链接无需登录即可上传照片、选择赔付方式和查看进展，请勿转给他人。", "Keep this link. By it you add photos, choose your compensation and follow the claim without login; give it to nobody.")}</p>
+                    <p><a class="button" href="{link}">{voice.Say("上传照片，查看进展", "Add photos and follow the claim")}</a></p>
+                    <p><code>{link}</code></p>
+                    """)}
+                </section>
+                """));
+        // A page that was sent a form has no address that shows it again.
+        return PageFrame.Render(body, Surround(voice), context with { SwitchPath = "" });
+    }
+
+    private static Markup Fields(ClaimFormPage page, FormInputs inputs, PageVoice voice)
+    {
+        var action = $"{SitePath.Check(page.Action)}?{LanguageChoice.Parameter}={voice.Say("zh", "en")}";
+        return Markup.Of($"""
+            <form method="post" action="{action}">
+            {LinkForms.Hidden(ClaimFormFields.Key, page.Key)}
+            {Markup.Join(Customer(page.Entered, inputs, voice))}{Markup.Join(Parcel(page.Entered, inputs, voice))}{Goods(page.Entered, inputs, voice)}
+            <button type="submit">{voice.Say("提交", "Send")}</button>
+            </form>
+            """);
+    }
+
+    private static IEnumerable<Markup> Customer(Func<string, string> entered, FormInputs inputs, PageVoice voice) =>
+    [
+        Line(inputs, entered, ClaimFormFields.Name, voice.Say("姓名", "Name"), ClaimLimits.Name, Markup.Of($""" type="text" autocomplete="name" required="required" """)),
+        Line(
+            inputs,
+            entered,
+            ClaimFormFields.CustomerId,
+            voice.Say("会员编号", "Customer number"),
+            ClaimLimits.Name,
+            Markup.Of($""" type="text" required="required" """),
+            voice.Say("在订单详情中可以找到。", "It stands with the order.")),
+        Line(
+            inputs,
+            entered,
+            ClaimFormFields.Email,
+            voice.Say("电子邮箱", "E-mail address"),
+            LongestEmail,
+            Markup.Of($""" type="email" autocomplete="email" """),
+            voice.Say("我们把进展发到这里。", "Here you hear of progress.")),
+        Line(inputs, entered, ClaimFormFields.Phone, voice.Say("电话号码", "Phone number"), LongestPhone, Markup.Of($""" type="tel" autocomplete="tel" """)),
+    ];
+
+    private static IEnumerable<Markup> Parcel(Func<string, string> entered, FormInputs inputs, PageVoice voice) =>
+    [
+        Line(inputs, entered, ClaimFormFields.OrderId, voice.Say("订单号", "Order number"), ClaimLimits.Name, Markup.Of($""" type="text" required="required" """)),
+        inputs.Choice<ClaimKind>(
+            ClaimFormFields.Kind,
+            voice.Say("发生了什么", "What happened"),
+            entered(ClaimFormFields.Kind),
+            voice.Say("请代为判断", "Decide for me"),
+            kind => voice.Kind(kind)),
+        Line(
+            inputs,
+            entered,
+            ClaimFormFields.Carrier,
+            voice.Say("快递公司（可不填）", "Carrier (optional)"),
+            LongestCarrier,
+            Markup.Of($""" type="text" """),
+            voice.Say("订单只有一个包裹时不必填写。小写字母和数字，例如 sf。", "Not needed when the order has one parcel. Lower-case letters and digits, such as sf.")),
+        Line(inputs, entered, ClaimFormFields.TrackingNumber, voice.Say("快递单号（可不填）", "The parcel's number (optional)"), LongestNumber, Markup.Of($""" type="text" """)),
+        inputs.Text(ClaimFormFields.Description, voice.Say("请描述情况", "Describe it"), entered(ClaimFormFields.Description), ClaimLimits.Text),
+    ];
+
+    private static Markup Goods(Func<string, string> entered, FormInputs inputs, PageVoice voice) => Markup.Of($"""
+        <fieldset>
+        <legend>{voice.Say("涉及哪些商品（可不填：包裹内全部）", "Which goods are concerned (optional: all in the parcel)")}</legend>
+        {Markup.Join(Enumerable.Range(0, ClaimFormFields.Rows).Select(row => Markup.Join([
+            Line(inputs, entered, ClaimFormFields.Line(row), voice.Say($"订单行 {row + 1}", $"Line of the order, {row + 1}"), ClaimLimits.Name, Markup.Of($""" type="text" """)),
+            Line(inputs, entered, ClaimFormFields.Damaged(row), voice.Say($"破损件数 {row + 1}", $"Pieces damaged, {row + 1}"), LongestCount, Markup.Of($""" type="text" inputmode="numeric" """)),
+            Line(inputs, entered, ClaimFormFields.Missing(row), voice.Say($"缺少件数 {row + 1}", $"Pieces missing, {row + 1}"), LongestCount, Markup.Of($""" type="text" inputmode="numeric" """)),
+        ])))}
+        </fieldset>
+        """);
+
+    private static Markup Line(
+        FormInputs inputs, Func<string, string> entered, string field, string label, int limit, Markup attributes, string hint = "") =>
+        inputs.Line(field, label, entered(field), limit, attributes, hint);
+
+    private static PageSurround Surround(PageVoice voice) => new(
+        voice.Say("客户服务", "Customer service"),
+        voice.Say("本页面不使用 Cookie，也不加载任何外部内容。", "This page uses no cookies and loads nothing from elsewhere."));
+}
