@@ -26,6 +26,7 @@ builder.Services
     .AddPhotos()
     .AddWebhooks()
     .AddPartners()
+    .AddDeadLetters()
     .AddEcomHealth()
     .AddCaseKind<ContractCaseKind, ContractState>()
     .AddContractDocuments(builder.Configuration)

@@ -4,6 +4,7 @@ using Ecom.Functions.Complaints.Rules;
 using Ecom.Functions.Complaints.Steps;
 using Ecom.Functions.Complaints.Steps.Notices;
 using Ecom.Functions.Complaints.Store;
+using Ecom.Functions.Platform.Attachments.Unnamed;
 using Ecom.Functions.Platform.Cases;
 using Ecom.Functions.Platform.Commands;
 using Ecom.Functions.Platform.Sla;
@@ -46,6 +47,7 @@ public static class ComplaintServices
         services.AddSingleton<ComplaintGate>();
         services.AddSingleton<PublicReports>();
         services.AddSingleton<ComplaintFiles>();
+        services.AddSingleton<IAttachmentNames, ComplaintAttachmentNames>();
         services.AddSingleton<FollowDesk>();
         services.AddSingleton<FollowCommands>();
         services.TryAddSingleton<CommandRequests>();

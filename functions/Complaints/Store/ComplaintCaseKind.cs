@@ -13,6 +13,9 @@ public sealed class ComplaintCaseKind(ComplaintEvolution evolution) : CaseKind<C
     public override string Name => ComplaintCaseId.Kind;
 
     /// <inheritdoc/>
+    public override int Version => 2;
+
+    /// <inheritdoc/>
     public override ComplaintState Evolve(ComplaintState? state, LedgerEntry entry) =>
         evolution.Evolve(state, EventJson.ToEvent<ComplaintEvent>(entry));
 

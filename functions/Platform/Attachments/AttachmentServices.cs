@@ -1,5 +1,6 @@
 using Ecom.Functions.Platform.Attachments;
 using Ecom.Functions.Platform.Attachments.Store;
+using Ecom.Functions.Platform.Attachments.Unnamed;
 using Ecom.Functions.Platform.Attachments.Upload;
 using Ecom.Functions.Platform.Stores;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -23,6 +24,10 @@ public static class AttachmentServices
         services.TryAddSingleton<IAttachments>(static provider => new BlobAttachments(
             () => BlobContainers.Find(provider, AttachmentOptions.Section, "attachments"),
             provider.GetRequiredService<IOptions<AttachmentOptions>>()));
+        services.TryAddSingleton(static provider => new UnnamedAttachments(
+            () => BlobContainers.Find(provider, AttachmentOptions.Section, "attachments"),
+            provider.GetServices<IAttachmentNames>(),
+            provider.GetRequiredService<TimeProvider>()));
         return services;
     }
 }

@@ -78,7 +78,7 @@ public abstract class PublicIntake<TReport>(string kind, JsonBody body, Idempote
 
     private async Task<Reply> TakeFormAsync(HttpRequest request, DurableTaskClient client, CancellationToken cancellationToken)
     {
-        if (!(await FormFields.ReadAsync(request, cancellationToken)).TryGet(out var fields, out var refusal)) return Reply.Refused(refusal);
+        if (!(await FormFields.ReadAsync(request, cancellationToken)).TryGet(out var fields, out var refusal)) return RefusalPages.Of(refusal, request);
         var form = Read(request, fields, PublicReportKey.New(time));
         if (!form.Report.TryGet(out var report, out refusal)) return Back(refusal);
         var id = PublicReportKey.IdOf(kind, form.Key, report, time);
@@ -90,7 +90,7 @@ public abstract class PublicIntake<TReport>(string kind, JsonBody body, Idempote
         Reply Back(Refusal why) => !PageReply.IsWantedBy(request) ? Reply.Refused(why)
             : why is Invalid invalid ? form.Again(invalid.Errors)
             : why is Unprocessable rule ? form.Again([new FieldError("", rule.Code)])
-            : Reply.Refused(why);
+            : RefusalPages.Of(why, request);
     }
 
     private async Task<Reply> AcceptedAsync(string id, CancellationToken cancellationToken) =>

@@ -10,4 +10,10 @@ internal static partial class MessagingLog
 
     [LoggerMessage(1701, LogLevel.Information, "Message {MessageId} of {Queue} comes again at {At}: {Reason}")]
     public static partial void Postponed(ILogger logger, string messageId, string queue, string reason, DateTimeOffset at);
+
+    [LoggerMessage(1702, LogLevel.Warning, "Dead letter {MessageId} of {Source} was sent again as {NewMessageId} by {By}")]
+    public static partial void Resubmitted(ILogger logger, string messageId, string source, string newMessageId, string by);
+
+    [LoggerMessage(1703, LogLevel.Warning, "Dead letter {MessageId} of {Source} is dropped by {By}: {Reason}")]
+    public static partial void Dropped(ILogger logger, string messageId, string source, string by, string reason);
 }

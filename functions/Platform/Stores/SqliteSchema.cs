@@ -22,6 +22,7 @@ internal static class SqliteSchema
         CREATE INDEX IF NOT EXISTS snapshots_by_version ON snapshots (kind, version);
         CREATE TABLE IF NOT EXISTS snapshot_parties (
             case_id TEXT NOT NULL, party TEXT NOT NULL, PRIMARY KEY (case_id, party)) WITHOUT ROWID;
+        CREATE INDEX IF NOT EXISTS snapshot_parties_by_party ON snapshot_parties (party, case_id);
 
         CREATE TABLE IF NOT EXISTS number_series (
             prefix TEXT NOT NULL, year INTEGER NOT NULL, last INTEGER NOT NULL, PRIMARY KEY (prefix, year)) WITHOUT ROWID;

@@ -21,6 +21,22 @@ public sealed class FaultMiddlewareTests
         body.GetRawText().ShouldNotContain("InvalidOperation");
     }
 
+    [Fact]
+    public async Task Fault_ThatABrowserMeets_IsAPageWithoutInternals()
+    {
+        http.Request.Headers.Accept = "text/html,*/*;q=0.8";
+        http.Request.Headers.AcceptLanguage = "en";
+        await middleware.Invoke(new FunctionCall("F", http), _ => throw new InvalidOperationException("Server=db1;Password=hunter2"));
+        http.Response.StatusCode.ShouldBe(500);
+        http.Response.ContentType.ShouldBe("text/html; charset=utf-8");
+        http.Response.Body.Position = 0;
+        var page = await new StreamReader(http.Response.Body).ReadToEndAsync();
+        page.ShouldContain("Something went wrong");
+        page.ShouldContain(System.Diagnostics.Activity.Current?.TraceId.ToHexString() ?? http.TraceIdentifier);
+        page.ShouldNotContain("hunter2");
+        page.ShouldNotContain("InvalidOperation");
+    }
+
     [Theory]
     [InlineData(413, 413)]
     [InlineData(400, 400)]

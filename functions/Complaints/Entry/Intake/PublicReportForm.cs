@@ -70,7 +70,7 @@ internal static class PublicReportForm
     /// <param name="errors">What is wrong with it.</param>
     public static Reply Show(HttpRequest request, ReportFormEntries entries, IReadOnlyList<FieldError> errors) =>
         new PageReply(ReportPages.Form(
-            new ReportFormPage(Path, entries, [.. errors.Select(error => error with { Field = Field(error.Field) }).DistinctBy(error => error.Field, StringComparer.Ordinal)]),
+            new ReportFormPage(Path, entries, [.. PublicContact.Once(errors).Select(error => error with { Field = Field(error.Field) }).DistinctBy(error => error.Field, StringComparer.Ordinal)]),
             Context(request)));
 
     /// <summary>The page after the form.</summary>

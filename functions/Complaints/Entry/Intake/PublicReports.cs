@@ -23,12 +23,12 @@ public sealed class PublicReports(
     : PublicIntake<PublicReportRequest>(ComplaintCaseId.Kind, body, once, time)
 {
     /// <inheritdoc/>
-    protected override Task<Refusal?> OpenAsync(DurableTaskClient client, string id, PublicReportRequest report, CancellationToken cancellationToken)
+    protected override async Task<Refusal?> OpenAsync(DurableTaskClient client, string id, PublicReportRequest report, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(report);
         var complaint = report.ToReport();
         Person by = new(ComplaintGate.CustomerId(id), complaint.Customer.Name, [ComplaintRoles.Customer]);
-        return gate.OpenAsync(client, id, complaint, by, cancellationToken);
+        return await gate.OpenAsync(client, id, complaint, by, cancellationToken) is { } refused ? PublicContact.NameFields(refused) : null;
     }
 
     /// <inheritdoc/>

@@ -25,6 +25,7 @@ internal static class FollowProblemWords
         "reopened-too-often" => voice.Say("重新打开的次数过多，请提交新的投诉。", "It was reopened too often. Please send a new complaint."),
         "already-rated" => voice.Say("您已经评价过这次处理结果。", "You have rated this resolution already."),
         "proposal-changed" => voice.Say("方案已变更，请先阅读新的方案。", "There is another proposal now. Please read it first."),
+        "proposal-superseded" => voice.Say("我们另有问题要问您，原方案不再有效，请先回答问题。", "We have asked you something since, and the proposal no longer stands. Please answer the question."),
         "attachment-type-refused" => voice.Say("不接收这种文件。请上传照片、视频、PDF 或文本。", "Files of this type are not taken. Please send a photo, a video, a PDF or text."),
         "file-too-large" or "upload-too-large" => voice.Say("文件太大。", "The file is too large."),
         "too-many-attachments" or "attachments-too-large" => voice.Say("这个投诉的文件已达上限。", "This complaint has as many files as it may have."),

@@ -25,5 +25,13 @@ internal static class HistorySection
         ? Markup.Nothing
         : entry.Before is { } before
             ? Markup.Of($"{voice.Say("：", ": ")}<s>{voice.Time(before)}</s> → {voice.Time(until)}")
-            : Markup.Of($"{voice.Say("，期限：", ", until ")}{voice.Time(until)}");
+            : Markup.Of($"{By(entry.Kind, voice)}{voice.Time(until)}");
+
+    private static string By(FollowEntryKind kind, PageVoice voice) => kind switch
+    {
+        FollowEntryKind.Promise => voice.Say("：", " by "),
+        FollowEntryKind.Question or FollowEntryKind.Proposal => voice.Say("，请在此之前答复：", "; please answer by "),
+        FollowEntryKind.Resolved => voice.Say("，可在此之前重新打开：", "; it can be reopened until "),
+        _ => voice.Say("，期限：", ", until "),
+    };
 }

@@ -52,4 +52,9 @@ internal static class Refusals
         proposalId is not null && state.Proposal is not null && proposalId != state.ProposalSeq
             ? Decision.Refuse(RefusalKind.Conflict, "proposal-changed", "There is another proposal now. Please read it first.")
             : null;
+
+    /// <summary>There is nothing to accept or refuse: nothing was proposed, or something else was asked since.</summary>
+    public static Decision NoProposal(ComplaintState state, string what) => state is { Status: ComplaintStatus.WaitingForCustomer, ProposalSeq: not null }
+        ? Decision.Refuse(RefusalKind.Conflict, "proposal-superseded", "Something was asked after the proposal, which no longer stands. Please answer the question.")
+        : NotInStatus(state, what);
 }

@@ -21,13 +21,13 @@ internal sealed class ResolutionDecisions(ComplaintPolicy policy, WorkCalendar c
         if (Refusals.AnotherProposal(state, command.ProposalId) is { } changed) return changed;
         return state is { IsOpen: true, Proposal: { } proposal }
             ? Decision.Accept([new ProposalAccepted(), .. Resolved(state, ResolutionKind.Accepted, proposal, facts.Now)])
-            : Refusals.NotInStatus(state, "There is no proposal to accept");
+            : Refusals.NoProposal(state, "There is no proposal to accept");
     }
 
     public static Decision Refuse(ComplaintState state, RefuseProposal command, ComplaintFacts facts)
     {
         if (Refusals.NotTheCustomer(facts) is { } refused) return refused;
-        if (!state.IsOpen || state.Proposal is null) return Refusals.NotInStatus(state, "There is no proposal to refuse");
+        if (!state.IsOpen || state.Proposal is null) return Refusals.NoProposal(state, "There is no proposal to refuse");
         if (Refusals.AnotherProposal(state, command.ProposalId) is { } changed) return changed;
         return Refusals.BadReason(command.Reason) ?? Decision.Accept(new ProposalRefused(command.Reason));
     }

@@ -41,7 +41,8 @@ public sealed class ComplaintEvolution(SlaClocks clocks)
         ComplaintClassified now => state with { Category = now.Category, Priority = now.Priority, Queue = now.Queue },
         ComplaintTaken taken => state with { Owner = taken.Agent },
         ComplaintTransferred to => state with { Queue = to.Queue, Owner = null },
-        CustomerAsked asked => state with { Wait = new CustomerWait(asked.RemindAt, asked.ClosesAt, asked.Text), Promise = null },
+        // Who is asked something else answers that; a proposal from before stands no longer.
+        CustomerAsked asked => state with { Wait = new CustomerWait(asked.RemindAt, asked.ClosesAt, asked.Text), Proposal = null, Promise = null },
         SolutionProposed offer => state with
         {
             Proposal = offer.Text,

@@ -4,6 +4,7 @@ using Ecom.Functions.Platform.Http.Body;
 using Ecom.Functions.Platform.Http.Replies;
 using Ecom.Functions.Platform.Identity;
 using Ecom.Functions.Platform.OpenApi;
+using Ecom.Functions.Platform.Pages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
@@ -33,7 +34,7 @@ public sealed class HandOnSignature(SignerDesk desk)
         CancellationToken cancellationToken)
     {
         if (await desk.FindAsync(token, cancellationToken) is not { } visit) return desk.Show(request, null);
-        if (!(await FormFields.ReadAsync(request, cancellationToken)).TryGet(out var form, out var refusal)) return Reply.Refused(refusal);
+        if (!(await FormFields.ReadAsync(request, cancellationToken)).TryGet(out var form, out var refusal)) return RefusalPages.Of(refusal, request);
         var name = form[SignPageFieldNames.DelegateName];
         var email = form[SignPageFieldNames.DelegateEmail];
         return await desk.GiveAsync(

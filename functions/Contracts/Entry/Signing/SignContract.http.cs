@@ -36,7 +36,7 @@ public sealed class SignContract(SignerDesk desk, ClientAddress address)
         CancellationToken cancellationToken)
     {
         if (await desk.FindAsync(token, cancellationToken) is not { } visit) return desk.Show(request, null);
-        if (!(await FormFields.ReadAsync(request, cancellationToken)).TryGet(out var form, out var refusal)) return Reply.Refused(refusal);
+        if (!(await FormFields.ReadAsync(request, cancellationToken)).TryGet(out var form, out var refusal)) return RefusalPages.Of(refusal, request);
         var agreed = string.Equals(form[SignPageFieldNames.Consent], SignPageFieldNames.ConsentValue, StringComparison.Ordinal);
         var version = form[SignPageFieldNames.ConsentVersion];
         var consent = desk.Consent(version, form[SignPageFieldNames.ConsentLanguage]);

@@ -34,8 +34,12 @@ public sealed class BlobAttachments(Func<BlobContainerClient> container, IOption
         var attachment = new Attachment(
             file.Sha256[..IdLength], AttachmentName.Clean(file.Name, file.Type.Extension), file.Type.MediaType, file.Content.Length, file.Sha256);
         var standing = await ListAsync(owner, cancellationToken);
-        if (standing.FirstOrDefault(each => string.Equals(each.Id, attachment.Id, StringComparison.Ordinal)) is { } same)
+        if (standing.FirstOrDefault(each => string.Equals(each.Id, attachment.Id, StringComparison.Ordinal)) is { } same
+            && await RenewAsync(owner, same, cancellationToken))
+        {
             return same;
+        }
+
         if (AttachmentRules.RefuseMore(standing, file.Content.Length, options.Value) is { } full)
             return full;
         return await UploadAsync(owner, attachment, file.Content, cancellationToken);
@@ -91,6 +95,21 @@ public sealed class BlobAttachments(Func<BlobContainerClient> container, IOption
     private static bool IsId(string? id) => id is { Length: IdLength } && id.All(char.IsAsciiHexDigitLower);
 
     private BlobClient Blob(AttachmentOwner owner, string id) => container.Value.GetBlobClient(owner.Prefix + id);
+
+    /// <summary>Makes a file that stands as good as new, so that it is not swept before its case names it.</summary>
+    /// <returns>Whether it still stood.</returns>
+    private async Task<bool> RenewAsync(AttachmentOwner owner, Attachment standing, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await Blob(owner, standing.Id).SetMetadataAsync(AttachmentMetadata.Write(standing), cancellationToken: cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException swept) when (swept.Status == 404)
+        {
+            return false;
+        }
+    }
 
     private async Task<Attachment> UploadAsync(
         AttachmentOwner owner, Attachment attachment, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)

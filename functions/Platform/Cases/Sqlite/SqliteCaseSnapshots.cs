@@ -58,10 +58,15 @@ public sealed class SqliteCaseSnapshots(SqliteStore store) : ICaseSnapshots
         var queue = query.Queue is null ? "" : " AND queue = @Queue";
         var due = query.DueBefore is null ? "" : " AND by_due < @DueBefore";
         var text = query.Text is null ? "" : " AND instr(search, @Text) > 0";
-        var party = query.Party is null
-            ? ""
-            : " AND EXISTS (SELECT 1 FROM snapshot_parties p WHERE p.case_id = snapshots.case_id AND p.party = @Party)";
-        return $"SELECT body FROM snapshots WHERE kind = @Kind AND {key} > @After{states}{owner}{queue}{due}{text}{party} ORDER BY {key} LIMIT @Take";
+        // What is few is looked up first, and sorted: the cases of a party, and those that are due. SQLite would rather walk through all in
+        // the order that is asked for. "CROSS JOIN" and "INDEXED BY" are how it is told.
+        var from = query switch
+        {
+            { Party: not null } => "snapshot_parties p CROSS JOIN snapshots USING (case_id) WHERE p.party = @Party AND",
+            { DueBefore: not null } => "snapshots INDEXED BY snapshots_by_due WHERE",
+            _ => "snapshots WHERE",
+        };
+        return $"SELECT body FROM {from} kind = @Kind AND {key} > @After{states}{owner}{queue}{due}{text} ORDER BY {key} LIMIT @Take";
     }
 
     private static CaseSnapshot? Find(SqliteConnection connection, string caseId)

@@ -3,6 +3,7 @@ using Ecom.Functions.Platform.Http.Json;
 using Ecom.Functions.Platform.Http.Outcomes;
 using Ecom.Functions.Platform.Http.Problems;
 using Ecom.Functions.Platform.Http.Replies;
+using Ecom.Functions.Platform.Pages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Ecom.Functions.Platform.Http.Faults;
 
-/// <summary>A fault in an HTTP function becomes a problem document without internals; the fault itself goes to the log.</summary>
+/// <summary>A fault in an HTTP function becomes a problem document without internals, or for a browser a page; the fault itself goes to the log.</summary>
 /// <param name="logger">Gets the faults.</param>
 public sealed class FaultMiddleware(ILogger<FaultMiddleware> logger) : IFunctionsWorkerMiddleware
 {
@@ -39,16 +40,19 @@ public sealed class FaultMiddleware(ILogger<FaultMiddleware> logger) : IFunction
     {
         if (fault is BadHttpRequestException bad)
         {
-            return Reply.Refused(bad.StatusCode == StatusCodes.Status413PayloadTooLarge
+            Refusal refusal = bad.StatusCode == StatusCodes.Status413PayloadTooLarge
                 ? new TooLarge("body-too-large", "The body is larger than the server takes.")
-                : new Malformed("bad-request", "The request does not follow HTTP.")).Render(http);
+                : new Malformed("bad-request", "The request does not follow HTTP.");
+            return RefusalPages.Of(refusal, http.Request).Render(http);
         }
 
         HttpLog.Fault(logger, fault, function);
+        var problem = ProblemMapping.Fault(http);
+        if (PageReply.IsWantedBy(http.Request)) return RefusalPages.OfFault(http.Request, problem.TraceId).Render(http);
         return new RenderedReply(
             StatusCodes.Status500InternalServerError,
             "application/problem+json",
             new Dictionary<string, string>(StringComparer.Ordinal),
-            JsonSerializer.SerializeToUtf8Bytes(ProblemMapping.Fault(http), EcomJson.Options));
+            JsonSerializer.SerializeToUtf8Bytes(problem, EcomJson.Options));
     }
 }

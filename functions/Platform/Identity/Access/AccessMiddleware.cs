@@ -1,6 +1,7 @@
 using Ecom.Functions.Platform.Http.Limits;
 using Ecom.Functions.Platform.Http.Outcomes;
 using Ecom.Functions.Platform.Http.Replies;
+using Ecom.Functions.Platform.Pages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Azure.Functions.Worker.Middleware;
@@ -25,10 +26,13 @@ public sealed class AccessMiddleware(
         ArgumentNullException.ThrowIfNull(next);
         if (context.GetHttpContext() is not { } http)
             return next(context);
-        if (Check(http, rules.For(context.FunctionDefinition.Name)) is not { } refusal)
+        var rule = rules.For(context.FunctionDefinition.Name);
+        if (Check(http, rule) is not { } refusal)
             return next(context);
         IdentityLog.Refused(logger, context.FunctionDefinition.Name, refusal.Code);
-        return Reply.Refused(refusal).Render(http).WriteAsync(http);
+        // Only what is public has pages.
+        var reply = rule is AccessRule.Everyone ? RefusalPages.Of(refusal, http.Request) : Reply.Refused(refusal);
+        return reply.Render(http).WriteAsync(http);
     }
 
     /// <summary>Applies a rule to a request, and keeps the caller with it.</summary>

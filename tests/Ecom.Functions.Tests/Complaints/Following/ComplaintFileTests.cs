@@ -1,5 +1,9 @@
 using Ecom.Functions.Complaints.Rules;
+using Ecom.Functions.Complaints.Store;
+using Ecom.Functions.Platform.Attachments.Unnamed;
+using Ecom.Functions.Platform.Commands;
 using Ecom.Functions.Tests.Contracts;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Ecom.Functions.Tests.Complaints;
 
@@ -93,5 +97,22 @@ public sealed class ComplaintFileTests
         (await customer.UploadAsync([.. Picture, 99], "more.png")).ShouldBeRefused(413, "too-many-attachments");
         host.Attachments.Count.ShouldBe(ComplaintLimits.Attachments);
         (await customer.ViewAsync()).GetProperty("actions").EnumerateArray().Select(action => action.GetString()).ShouldNotContain("attach");
+    }
+
+    [Fact]
+    public async Task Names_OfAComplaintsFiles_AreThoseOfItsLedgerAndUnknownWhileItIsParked()
+    {
+        await using var host = await ContractHost.StartAsync();
+        var complaint = await ComplaintScenario.ReportedAsync(host);
+        (await CustomerByLink.Of(complaint).UploadAsync(Picture, "photo.png")).Status.ShouldBe(202);
+        (await CustomerByLink.UploadAsync(host, $"{complaint.Path}/attachments", [.. Picture, 1], "internal.png", Staff.Agent)).Status.ShouldBe(202);
+        var names = host.Services.GetServices<IAttachmentNames>().Single(each => each.CaseKind == "complaint");
+        (await names.FindAsync(complaint.Id, default)).ShouldBe((await complaint.StateAsync()).Attachments.Select(file => file.Id), ignoreOrder: true);
+        (await names.FindAsync("nobody", default)).ShouldBeEmpty();
+
+        await host.Host.Durable.RaiseEventAsync(ComplaintCaseId.Of(complaint.Id), nameof(CommandEnvelope), new CommandEnvelope("unreadable", "AAAA"));
+        await host.SettleAsync();
+        (await complaint.StateAsync()).Parked.ShouldNotBeNull();
+        (await names.FindAsync(complaint.Id, default)).ShouldBeNull("a command that waits may name more");
     }
 }

@@ -29,6 +29,21 @@ public sealed class FollowLinkTests
     }
 
     [Fact]
+    public async Task Link_AfterTwoYears_IsThe404OfAnUnknownOne()
+    {
+        await using var host = await ContractHost.StartAsync(hasTimers: false);
+        var complaint = await ComplaintScenario.ReportedAsync(host);
+        var customer = CustomerByLink.Of(complaint);
+        await complaint.DoAsync("resolution", Staff.Agent, new TextRequest("It arrives tomorrow."));
+        var opened = (await complaint.StateAsync()).OpenedAt;
+        await host.AdvanceAsync(opened.AddDays(730) - host.Now - TimeSpan.FromSeconds(1));
+        (await customer.PageAsync("zh")).Value.ShouldContain("CP-2026-000001");
+        await host.AdvanceAsync(TimeSpan.FromSeconds(1));
+        (await customer.PageAsync("zh", 404)).Value.ShouldNotContain("CP-2026-000001");
+        await DeadAsync(host, complaint, customer);
+    }
+
+    [Fact]
     public async Task Link_OfAnotherComplaint_ShowsNothingOfThisOne()
     {
         await using var host = await ContractHost.StartAsync();

@@ -72,6 +72,23 @@ public sealed class ComplaintsIntakeTests
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Message_WhoseOrchestrationFailsToStart_ComesAgainAndIsOneCase(bool startsBeforeItFails)
+    {
+        FaultyStarts faulty = new(2, startsBeforeItFails);
+        await using var host = await ContractHost.StartAsync(configure: faulty.Use);
+        await IntakeQueues.SendAsync(host, IntakeQueues.Reported("s-1"), "m-1");
+        await host.AdvanceAsync(TimeSpan.FromMinutes(5));
+
+        faulty.Asked.ShouldBe(startsBeforeItFails ? 2 : 3, "one that started is found the next time");
+        (await IntakeQueues.ComplaintsAsync(host)).ShouldHaveSingleItem().Report.ExternalId.ShouldBe("s-1");
+        host.Mailbox.Of("complaint-received").ShouldHaveSingleItem();
+        (await IntakeQueues.WaitingAsync(host, ComplaintReported.Queue)).ShouldBeEmpty();
+        (await IntakeQueues.DeadAsync(host, ComplaintReported.Queue)).ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("{", "malformed-json", "not valid JSON")]
     [InlineData("", "empty-body", "needed")]
     [InlineData("""{"version":2,"whatIsNew":true}""", "invalid-request", "/version must be 1")]

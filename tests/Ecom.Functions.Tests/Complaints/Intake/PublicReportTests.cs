@@ -123,7 +123,8 @@ public sealed class PublicReportTests
         empty["subject"] = " ";
         var problems = await PublicReports.SendAsync(host, empty);
         problems.ShouldBeRefused(400, "report-invalid");
-        problems.Fields().ShouldBe(["/subject", "/customer/name", "/customer"]);
+        problems.Fields().ShouldBe(["/subject", "/customer/name", "/customer/email", "/customer/phone"]);
+        problems.Text.ShouldNotContain("an id", Case.Insensitive, "which a customer cannot give");
         (await IntakeQueues.ComplaintsAsync(host)).ShouldBeEmpty();
     }
 

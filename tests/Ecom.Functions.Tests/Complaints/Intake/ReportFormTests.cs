@@ -74,6 +74,43 @@ public sealed class ReportFormTests
         problem.Fields().ShouldBe(["/category"]);
     }
 
+    [Theory]
+    [InlineData("zh", "操作过于频繁")]
+    [InlineData("en", "Too many requests")]
+    public async Task Form_SentTooOften_IsAPageThatSaysWhenToTryAgain(string language, string title)
+    {
+        await using var host = await ContractHost.StartAsync(settings: ("Http:Limits:intake", "1"));
+        Page(await PublicReports.SendFormAsync(host, language: language), 202);
+        var page = Page(await PublicReports.SendFormAsync(host, language: language), 429);
+
+        page.Descendants("h1").Single().Value.ShouldBe(title);
+        page.Descendants("main").Single().Value.ShouldContain("60");
+        (await PublicReports.SendFormAsync(host, accept: null)).ShouldBeRefused(429, "rate-limited");
+        _ = (await IntakeQueues.ComplaintsAsync(host)).ShouldHaveSingleItem();
+
+        await host.AdvanceAsync(TimeSpan.FromMinutes(1));
+        Page(await PublicReports.SendFormAsync(host, language: language), 202);
+    }
+
+    [Fact]
+    public async Task Link_OpenedTooOften_IsAPageThatSaysWhenToTryAgain()
+    {
+        await using var host = await ContractHost.StartAsync(settings: ("Http:PublicRequestsPerWindow", "1"));
+        var customer = CustomerByLink.Of(await ComplaintScenario.ReportedAsync(host));
+        await customer.PageAsync();
+        (await customer.PageAsync(status: 429)).Value.ShouldContain("Please try again in 60 seconds.");
+        (await customer.ReadAsync()).ShouldBeRefused(429, "rate-limited");
+    }
+
+    [Fact]
+    public async Task Form_ThatCannotBeRead_IsAPage()
+    {
+        await using var host = await ContractHost.StartAsync();
+        var page = Page(await PublicReports.SendFormAsync(host, changes: [new("description", new string('x', 70_000))]), 413);
+        page.Descendants("h1").Single().Value.ShouldBe("Too large");
+        (await IntakeQueues.ComplaintsAsync(host)).ShouldBeEmpty();
+    }
+
     private static XElement Page(ContractHost.Answer answer, int status)
     {
         answer.Status.ShouldBe(status, answer.Text);

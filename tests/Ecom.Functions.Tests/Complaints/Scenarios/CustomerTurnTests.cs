@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Ecom.Functions.Complaints.Entry;
 using Ecom.Functions.Complaints.Rules;
 using Ecom.Functions.Platform.Commands;
@@ -70,6 +71,34 @@ public sealed class CustomerTurnTests
         (await complaint.StatusAsync()).ShouldBe(ComplaintStatus.InProgress);
         (await complaint.MemosAsync()).ShouldContain(news => news.Contains("I want all of it"));
         (await complaint.TryAsCustomerAsync(new AcceptProposal())).ShouldBe("wrong-state");
+    }
+
+    [Fact]
+    public async Task Proposal_AfterWhichTheCustomerIsAskedSomethingElse_StandsNoLonger()
+    {
+        await using var host = await ContractHost.StartAsync();
+        var complaint = await ComplaintScenario.ReportedAsync(host);
+        await complaint.DoAsync("proposals", Staff.Agent, new TextRequest("Half the price back."));
+        var offer = (await complaint.StateAsync()).ProposalSeq;
+        var customer = CustomerByLink.Of(complaint);
+        var opened = await customer.PageAsync();
+        await complaint.DoAsync("questions", Staff.Agent, new QuestionRequest("Which colour?", "needs the colour"));
+
+        (await complaint.TryAsCustomerAsync(new AcceptProposal(offer))).ShouldBe("proposal-superseded");
+        (await complaint.TryAsCustomerAsync(new RefuseProposal("I want all of it", offer))).ShouldBe("proposal-superseded");
+        var refused = await customer.SubmitAsync(opened, "accept");
+        refused.Status.ShouldBe(409);
+        CustomerByLink.Parse(refused).Value.ShouldContain("the proposal no longer stands");
+        var page = await customer.PageAsync();
+        page.Descendants("form").Select(form => (string?)form.Attribute("action")).ShouldNotContain(action => action!.Contains("/accept") || action.Contains("/refuse"));
+        var view = await customer.ViewAsync();
+        view.GetProperty("proposal").ValueKind.ShouldBe(JsonValueKind.Null);
+
+        await complaint.CustomerWritesAsync("Blue.");
+        (await complaint.TryAsCustomerAsync(new AcceptProposal())).ShouldBe("wrong-state", "an answer does not bring it back");
+        await complaint.DoAsync("proposals", Staff.Agent, new TextRequest("A blue one, today."));
+        await complaint.CustomerAsync(new AcceptProposal());
+        (await complaint.StateAsync()).Resolution!.Text.ShouldBe("A blue one, today.");
     }
 
     [Fact]

@@ -8,6 +8,7 @@ using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Orders.Entry;
 using Ecom.Functions.Platform.Archive;
 using Ecom.Functions.Platform.Attachments;
+using Ecom.Functions.Platform.Attachments.Unnamed;
 using Ecom.Functions.Platform.Cases;
 using Ecom.Functions.Platform.Http.Json;
 using Ecom.Functions.Platform.Notifications;
@@ -86,6 +87,7 @@ public sealed class ContractHost : IAsyncDisposable
             [
                 .. typeof(ContractLifecycle).Assembly.GetTypes()
                     .Where(type => type != typeof(OutboxSweep) && (sweepsComplaints || type != typeof(SweepComplaints)) && (hasTimers || !IsTimer(type)))
+                    .Where(type => realParts || type != typeof(SweepAttachments))
                     .Where(type => sweepsOrders || type != typeof(SweepOrders))
                     .Where(type => unread is null || !ReadsAny(type, unread))
                     .Where(type => timers is null || timers.Contains(type) || !IsTimer(type)),

@@ -14,9 +14,17 @@ internal static partial class MailFolder
         .Select(text => Link().Match(text).Value)
         .Last();
 
+    /// <summary>The customer's link of the only complaint that was acknowledged.</summary>
+    public static string FollowLinkIn(string dataFolder) => Follow()
+        .Match(File.ReadAllText(Directory.EnumerateFiles(dataFolder, "*complaint-received*.txt", SearchOption.AllDirectories).Single()))
+        .Value;
+
     [GeneratedRegex("^Date: .*$", RegexOptions.Multiline, 1000)]
     private static partial Regex Date();
 
     [GeneratedRegex("/api/sign/[A-Za-z0-9_-]{43}", RegexOptions.None, 1000)]
     private static partial Regex Link();
+
+    [GeneratedRegex("/api/follow/[A-Za-z0-9_-]{43}", RegexOptions.None, 1000)]
+    private static partial Regex Follow();
 }
