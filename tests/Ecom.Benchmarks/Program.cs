@@ -1,4 +1,5 @@
 using Ecom.Benchmarks;
+using Ecom.Benchmarks.Claims;
 using Ecom.Benchmarks.Webhooks;
 
 // dotnet run -c Release --project tests/Ecom.Benchmarks [scenario ...]
@@ -18,6 +19,7 @@ IScenario[] all =
     new ManyInstances(),
     new SlaClocksMonth(),
     new WebhookIntake(),
+    new ClaimsEndToEnd(),
 ];
 
 var chosen = args.Length == 0 ? all : [.. all.Where(scenario => args.Contains(scenario.Name, StringComparer.OrdinalIgnoreCase))];

@@ -36,7 +36,17 @@ internal sealed class EffectDecisions(ClaimPolicy policy, TracingDecisions traci
     public static RuleRefusal? Resume(ClaimChange change, ResumeEffect command)
     {
         if (Parked(change, command.Key, out var effect) is { } refused) return refused;
-        change.Add(new EffectResumed(effect.Key, effect.Kind));
+        if (effect.IsRefused)
+        {
+            // A key that was refused stays refused, and nothing was done under it: a new one is safe.
+            change.Add(new EffectDropped(effect.Key, effect.Kind, "tried again under a new key"));
+            change.Plan(effect.Kind, effect.Amount, effect.Points, effect.Undoes);
+        }
+        else
+        {
+            change.Add(new EffectResumed(effect.Key, effect.Kind));
+        }
+
         return null;
     }
 

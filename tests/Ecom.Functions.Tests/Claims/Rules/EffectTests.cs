@@ -57,6 +57,23 @@ public sealed class EffectTests
     }
 
     [Fact]
+    public void Refund_RefusedAndResumed_IsTriedUnderANewKey()
+    {
+        var claim = LostTests.Offered();
+        claim.Partner = effect => effect.Kind == EffectKind.Refund ? ClaimInTest.Refuses(effect, "account-locked") : ClaimInTest.Works(effect);
+        claim.Does(new ChooseOption(CompensationKind.Refund, null));
+        var refused = claim.Effect(EffectKind.Refund);
+
+        claim.Partner = ClaimInTest.Works;
+        claim.Does(new ResumeEffect(refused.Key));
+
+        claim.Effect(EffectKind.Refund).Key.ShouldNotBe(refused.Key);
+        claim.Effect(EffectKind.Refund).Amount.ShouldBe(refused.Amount);
+        claim.Count(EffectKind.Refund, EffectStatus.Done).ShouldBe(1);
+        claim.State.Status.ShouldBe(ClaimStatus.Confirming);
+    }
+
+    [Fact]
     public void Refund_Dropped_EndsUncompensated()
     {
         var claim = LostTests.Offered();
