@@ -3,7 +3,6 @@ using Ecom.Functions.Complaints.Rules;
 using Ecom.Functions.Complaints.Store;
 using Ecom.Functions.Platform.Cases;
 using Ecom.Functions.Platform.Commands;
-using Ecom.Functions.Platform.Rules;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
@@ -23,10 +22,15 @@ namespace Ecom.Functions.Complaints.Entry;
 public sealed partial class SweepComplaints(
     ComplaintStore complaints, CommandSeal seal, ComplaintMetrics metrics, TimeProvider time, ILogger<SweepComplaints> logger)
 {
-    /// <summary>How late a deadline may act: an orchestration that is just at it is not late.</summary>
-    private static readonly TimeSpan Grace = TimeSpan.FromMinutes(2);
-
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(10);
+
+    private readonly LifecycleWatch<ComplaintState, ComplaintCommand> watch = new(
+        nameof(ComplaintHandling),
+        ComplaintCaseId.Of,
+        async (id, token) => await complaints.FindAsync(id, token) is { Phase: not ComplaintPhase.Ended } living ? living : null,
+        ComplaintDeadlines.Next,
+        new TimePassed(),
+        seal);
 
     // One that is closed lives on while it is to be followed up, which has a limit too: that is due, and compared when it passes.
     private static readonly IReadOnlyList<string> NotClosed =
@@ -43,7 +47,7 @@ public sealed partial class SweepComplaints(
         ArgumentNullException.ThrowIfNull(client);
         var now = time.GetUtcNow();
         var isFullHour = now.Minute < Interval.Minutes;
-        CaseQuery query = isFullHour ? new CaseQuery { States = NotClosed } : new CaseQuery { DueBefore = now - Grace };
+        CaseQuery query = isFullHour ? new CaseQuery { States = NotClosed } : new CaseQuery { DueBefore = now - LifecycleWatch<ComplaintState, ComplaintCommand>.Grace };
         var (compared, differences) = await CompareAsync(client, query, now, cancellationToken);
 
         if (differences > 0) LogDifferences(compared, differences);
@@ -73,34 +77,12 @@ public sealed partial class SweepComplaints(
     private async Task<bool> IsInOrderAsync(
         DurableTaskClient client, ComplaintState listed, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var (id, caseId) = (listed.Id, ComplaintCaseId.Of(listed.Id));
-        var instance = await client.GetInstanceAsync(caseId, getInputsAndOutputs: true, cancellationToken);
-        if (instance is { IsCompleted: false } && !IsLate(listed, now)) return true;
-        // It may have acted since it was listed.
-        if (await complaints.FindAsync(id, cancellationToken) is not { Phase: not ComplaintPhase.Ended } state) return true;
-        if (instance is null || instance.IsCompleted)
-        {
-            metrics.Differs("dead");
-            LogDead(state.Number, instance?.RuntimeStatus.ToString() ?? "gone", instance?.FailureDetails?.ErrorType ?? "-");
-            await LifecycleRevival.ReviveAsync(client, nameof(ComplaintHandling), caseId, id, instance, cancellationToken);
-            return false;
-        }
-
-        if (!IsLate(state, now)) return true;
-        var next = ComplaintDeadlines.Next(state)!.Value;
-        metrics.Differs("late");
-        LogLate(state.Number, next);
-        // The same deadline wakes it once, however often it is found late.
-        var commandId = $"sweep-{next.UtcTicks}";
-        await client.RaiseEventAsync(
-            caseId,
-            nameof(CommandEnvelope),
-            new CommandEnvelope(commandId, seal.Seal(caseId, commandId, new PersonCommand<ComplaintCommand>(Person.System, new TimePassed()))),
-            cancellationToken);
+        var difference = await watch.RepairAsync(client, listed, now, cancellationToken);
+        if (difference == LifecycleDifference.None) return true;
+        metrics.Differs(difference == LifecycleDifference.Dead ? "dead" : "late");
+        LogDifference(listed.Number, difference);
         return false;
     }
-
-    private static bool IsLate(ComplaintState state, DateTimeOffset now) => ComplaintDeadlines.Next(state) <= now - Grace;
 
     [LoggerMessage(4100, LogLevel.Information, "{Compared} complaints compared with their orchestrations: no clock was missed")]
     private partial void LogProved(int compared);
@@ -108,9 +90,6 @@ public sealed partial class SweepComplaints(
     [LoggerMessage(4101, LogLevel.Error, "{Compared} complaints compared with their orchestrations: {Differences} differed and were repaired")]
     private partial void LogDifferences(int compared, int differences);
 
-    [LoggerMessage(4102, LogLevel.Error, "The orchestration of complaint {Number} was {Status} ({Fault}) though the complaint lives; it is started again")]
-    private partial void LogDead(string number, string status, string fault);
-
-    [LoggerMessage(4103, LogLevel.Error, "Complaint {Number} should have been acted on at {Due}; its orchestration is woken")]
-    private partial void LogLate(string number, DateTimeOffset due);
+    [LoggerMessage(4102, LogLevel.Error, "The orchestration of complaint {Number} was {Difference} though the complaint lives; it is repaired")]
+    private partial void LogDifference(string number, LifecycleDifference difference);
 }

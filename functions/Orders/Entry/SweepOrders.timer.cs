@@ -3,7 +3,6 @@ using Ecom.Functions.Orders.Rules;
 using Ecom.Functions.Orders.Store;
 using Ecom.Functions.Platform.Cases;
 using Ecom.Functions.Platform.Commands;
-using Ecom.Functions.Platform.Rules;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
@@ -19,8 +18,13 @@ namespace Ecom.Functions.Orders.Entry;
 /// <param name="logger">Where it is told.</param>
 public sealed partial class SweepOrders(OrderStore orders, OrderRules rules, CommandSeal seal, TimeProvider time, ILogger<SweepOrders> logger)
 {
-    /// <summary>How late a deadline may act: an orchestration that is just at it is not late.</summary>
-    private static readonly TimeSpan Grace = TimeSpan.FromMinutes(5);
+    private readonly LifecycleWatch<OrderState, OrderCommand> watch = new(
+        nameof(OrderTracking),
+        OrderCaseId.Of,
+        async (id, token) => await orders.FindAsync(id, token) is { } order && rules.Deadlines.Next(order) is not null ? order : null,
+        rules.Deadlines.Next,
+        new TimePassed(),
+        seal);
 
     /// <summary>Looks and repairs.</summary>
     /// <param name="timer">The run.</param>
@@ -31,43 +35,22 @@ public sealed partial class SweepOrders(OrderStore orders, OrderRules rules, Com
         [TimerTrigger("0 20 * * * *")] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(client);
-        var late = time.GetUtcNow() - Grace;
-        CaseQuery query = new() { DueBefore = late, Order = CaseOrder.Number, PageSize = CaseQuery.MaxPageSize };
+        var now = time.GetUtcNow();
+        CaseQuery query = new() { DueBefore = now - LifecycleWatch<OrderState, OrderCommand>.Grace, Order = CaseOrder.Number, PageSize = CaseQuery.MaxPageSize };
         do
         {
             var page = await orders.ListAsync(query, cancellationToken);
-            foreach (var item in page.Items) await RepairAsync(client, item.State.Id, late, cancellationToken);
+            foreach (var item in page.Items)
+            {
+                var difference = await watch.RepairAsync(client, item.State, now, cancellationToken);
+                if (difference != LifecycleDifference.None) LogDifference(item.State.Id, difference);
+            }
+
             query = query with { Continuation = page.Continuation };
         }
         while (query.Continuation is not null);
     }
 
-    private async Task RepairAsync(DurableTaskClient client, string id, DateTimeOffset late, CancellationToken cancellationToken)
-    {
-        var caseId = OrderCaseId.Of(id);
-        var instance = await client.GetInstanceAsync(caseId, getInputsAndOutputs: true, cancellationToken);
-        // It may have acted since it was listed.
-        if (await orders.FindAsync(id, cancellationToken) is not { } state || rules.Deadlines.Next(state) is not { } next || next > late) return;
-        if (instance is null || instance.IsCompleted)
-        {
-            LogDead(id, instance?.RuntimeStatus.ToString() ?? "gone", instance?.FailureDetails?.ErrorType ?? "-");
-            _ = await LifecycleRevival.ReviveAsync(client, nameof(OrderTracking), caseId, id, instance, cancellationToken);
-            return;
-        }
-
-        LogLate(id, next);
-        // The same deadline wakes it once, however often it is found late.
-        var commandId = $"sweep-{next.UtcTicks}";
-        await client.RaiseEventAsync(
-            caseId,
-            nameof(CommandEnvelope),
-            new CommandEnvelope(commandId, seal.Seal(caseId, commandId, new PersonCommand<OrderCommand>(Person.System, new TimePassed()))),
-            cancellationToken);
-    }
-
-    [LoggerMessage(2410, LogLevel.Error, "The orchestration of order {Order} was {Status} ({Fault}) though the order lives; it is started again")]
-    private partial void LogDead(string order, string status, string fault);
-
-    [LoggerMessage(2411, LogLevel.Error, "Order {Order} should have been acted on at {Due}; its orchestration is woken")]
-    private partial void LogLate(string order, DateTimeOffset due);
+    [LoggerMessage(2410, LogLevel.Error, "The orchestration of order {Order} was {Difference} though the order lives; it is repaired")]
+    private partial void LogDifference(string order, LifecycleDifference difference);
 }

@@ -4,7 +4,7 @@ using Ecom.Functions.Complaints.Rules;
 using Ecom.Functions.Complaints.Store;
 using Ecom.Functions.Platform.Commands;
 using Ecom.Functions.Tests.Contracts;
-using Ecom.LocalHost.DurableTask.Recording;
+using Ecom.Functions.Tests.Recorded;
 
 namespace Ecom.Functions.Tests.Complaints;
 
@@ -12,25 +12,14 @@ namespace Ecom.Functions.Tests.Complaints;
 /// <remarks>A recording is never made again, only added to, see docs/upgrading.md.</remarks>
 public sealed class RecordedComplaintTests(RecordedFlowTests.Running running) : IClassFixture<RecordedFlowTests.Running>
 {
-    private static readonly string Folder =
-        Path.Combine(RepositoryRoot.Find(), "tests", "Ecom.Functions.Tests", "Complaints", "Recorded", "Flows");
+    private static readonly FlowRecordings Flows = new("Complaints", nameof(ComplaintHandling));
 
-    public static TheoryData<string> Recordings =>
-        [.. Directory.EnumerateFiles(Folder, $"{nameof(ComplaintHandling)}.*.json").Select(static file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Recordings => Flows.Files;
 
     [Theory]
     [MemberData(nameof(Recordings))]
-    public async Task Flow_RecordedByAnEarlierRelease_StillReplaysAndNoOtherDoes(string file)
-    {
-        var recorded = RecordedHistory.Parse(await File.ReadAllTextAsync(Path.Combine(Folder, file)));
-        (await HistoryRecorder.FindDifferenceAsync(running.Host.Host.Durable, recorded)).ShouldBeNull();
-        var mutants = recorded.Mutants().ToList();
-        mutants.ShouldNotBeEmpty();
-        foreach (var mutant in mutants)
-            (await HistoryRecorder.FindDifferenceAsync(running.Host.Host.Durable, mutant)).ShouldNotBeNull();
-    }
+    public Task Flow_RecordedByAnEarlierRelease_StillReplaysAndNoOtherDoes(string file) => Flows.ShouldReplayAsync(running.Host.Host.Durable, file);
 
-    /// <summary>Adds recordings for the release named by <c>ECOM_RECORD</c>, such as <c>ECOM_RECORD=v1</c>; otherwise only sees that it could.</summary>
     [Fact]
     public async Task Complaint_FromReportToItsEnd_CanBeRecorded()
     {
@@ -48,12 +37,6 @@ public sealed class RecordedComplaintTests(RecordedFlowTests.Running running) : 
         await RecordAsync(complaint, "closed");
     }
 
-    private static async Task RecordAsync(ComplaintScenario complaint, string stage)
-    {
-        var recorded = HistoryRecorder.Record(complaint.Host.Host.Durable, ComplaintCaseId.Of(complaint.Id));
-        recorded.Orchestration.ShouldBe(nameof(ComplaintHandling));
-        if (Environment.GetEnvironmentVariable("ECOM_RECORD") is not { Length: > 0 } release) return;
-        _ = Directory.CreateDirectory(Folder);
-        await File.WriteAllTextAsync(Path.Combine(Folder, $"{recorded.Orchestration}.{release}.{stage}.json"), recorded.ToJson());
-    }
+    private static Task RecordAsync(ComplaintScenario complaint, string stage) =>
+        Flows.RecordAsync(complaint.Host.Host.Durable, ComplaintCaseId.Of(complaint.Id), stage);
 }

@@ -3,7 +3,7 @@ using Ecom.Functions.Orders.Flow;
 using Ecom.Functions.Orders.Rules;
 using Ecom.Functions.Orders.Store;
 using Ecom.Functions.Tests.Contracts;
-using Ecom.LocalHost.DurableTask.Recording;
+using Ecom.Functions.Tests.Recorded;
 
 namespace Ecom.Functions.Tests.Orders;
 
@@ -11,25 +11,14 @@ namespace Ecom.Functions.Tests.Orders;
 /// <remarks>A recording is never made again, only added to, see docs/upgrading.md.</remarks>
 public sealed class RecordedOrderTests(RecordedFlowTests.Running running) : IClassFixture<RecordedFlowTests.Running>
 {
-    private static readonly string Folder =
-        Path.Combine(RepositoryRoot.Find(), "tests", "Ecom.Functions.Tests", "Orders", "Recorded", "Flows");
+    private static readonly FlowRecordings Flows = new("Orders", nameof(OrderTracking));
 
-    public static TheoryData<string> Recordings =>
-        [.. Directory.EnumerateFiles(Folder, $"{nameof(OrderTracking)}.*.json").Select(static file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Recordings => Flows.Files;
 
     [Theory]
     [MemberData(nameof(Recordings))]
-    public async Task Flow_RecordedByAnEarlierRelease_StillReplaysAndNoOtherDoes(string file)
-    {
-        var recorded = RecordedHistory.Parse(await File.ReadAllTextAsync(Path.Combine(Folder, file)));
-        (await HistoryRecorder.FindDifferenceAsync(running.Host.Host.Durable, recorded)).ShouldBeNull();
-        var mutants = recorded.Mutants().ToList();
-        mutants.ShouldNotBeEmpty();
-        foreach (var mutant in mutants)
-            (await HistoryRecorder.FindDifferenceAsync(running.Host.Host.Durable, mutant)).ShouldNotBeNull();
-    }
+    public Task Flow_RecordedByAnEarlierRelease_StillReplaysAndNoOtherDoes(string file) => Flows.ShouldReplayAsync(running.Host.Host.Durable, file);
 
-    /// <summary>Adds recordings for the release named by <c>ECOM_RECORD</c>, such as <c>ECOM_RECORD=v1</c>; otherwise only sees that it could.</summary>
     [Fact]
     public async Task Order_FromItsPlacementToItsEnd_CanBeRecorded()
     {
@@ -45,12 +34,6 @@ public sealed class RecordedOrderTests(RecordedFlowTests.Running running) : ICla
         await RecordAsync(order, "ended");
     }
 
-    private static async Task RecordAsync(OrderScenario order, string stage)
-    {
-        var recorded = HistoryRecorder.Record(order.Host.Host.Durable, OrderCaseId.Of(order.Id));
-        recorded.Orchestration.ShouldBe(nameof(OrderTracking));
-        if (Environment.GetEnvironmentVariable("ECOM_RECORD") is not { Length: > 0 } release) return;
-        _ = Directory.CreateDirectory(Folder);
-        await File.WriteAllTextAsync(Path.Combine(Folder, $"{recorded.Orchestration}.{release}.{stage}.json"), recorded.ToJson());
-    }
+    private static Task RecordAsync(OrderScenario order, string stage) =>
+        Flows.RecordAsync(order.Host.Host.Durable, OrderCaseId.Of(order.Id), stage);
 }
