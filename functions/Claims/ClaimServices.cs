@@ -4,9 +4,11 @@ using Ecom.Functions.Claims.Rules;
 using Ecom.Functions.Claims.Steps;
 using Ecom.Functions.Claims.Steps.Notices;
 using Ecom.Functions.Claims.Store;
+using Ecom.Functions.Platform.Attachments.Unnamed;
 using Ecom.Functions.Platform.Cases;
 using Ecom.Functions.Platform.Commands;
 using Ecom.Functions.Platform.Messaging;
+using Ecom.Functions.Platform.Photos;
 using Ecom.Functions.Platform.Sla;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -33,6 +35,10 @@ public static class ClaimServices
         services.AddSingleton<ClaimRules>();
         services.AddCaseKind<ClaimCaseKind, ClaimState>();
         services.AddSingleton<ClaimStore>();
+        services.AddSingleton<IAttachmentNames>(static provider => new ClaimPhotoNames(
+            provider.GetRequiredService<ClaimStore>(), ClaimCaseId.Kind, static photo => photo.Id));
+        services.AddSingleton<IAttachmentNames>(static provider => new ClaimPhotoNames(
+            provider.GetRequiredService<ClaimStore>(), PhotoAlbum.ShownKindOf(ClaimCaseId.Kind), static photo => photo.ShownId));
         services.AddSingleton<ClaimLinks>();
         services.AddSingleton<ClaimFactsReader>();
         services.AddSingleton<ClaimCommandApplication>();

@@ -45,7 +45,11 @@ public sealed class PhotoAlbum(IAttachments attachments)
     public Task<OpenAttachment?> OpenShownAsync(string caseKind, string caseId, string id, CancellationToken cancellationToken) =>
         attachments.OpenAsync(Shown(caseKind, caseId), id, cancellationToken);
 
+    /// <summary>The kind under which the copies that people see are kept.</summary>
+    /// <param name="caseKind">The kind of the case.</param>
+    public static string ShownKindOf(string caseKind) => $"{caseKind}-shown";
+
     private static AttachmentOwner Originals(string caseKind, string caseId) => new(caseKind, caseId);
 
-    private static AttachmentOwner Shown(string caseKind, string caseId) => new($"{caseKind}-shown", caseId);
+    private static AttachmentOwner Shown(string caseKind, string caseId) => new(ShownKindOf(caseKind), caseId);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Ecom.Functions.Platform.Rules;
 
 namespace Ecom.Functions.Claims.Rules;
@@ -15,7 +16,7 @@ internal sealed class ChoiceDecisions(ClaimPolicy policy)
         if (Refusals.NotIn(state, "There is nothing to choose", ClaimStatus.Offered) is { } late) return late;
         if (state.Plan!.Options.FirstOrDefault(offered => offered.Kind == command.Kind) is not { } option)
         {
-            var ways = string.Join(", ", state.Plan.Options.Select(offered => offered.Kind));
+            var ways = string.Join(", ", state.Plan.Options.Select(offered => JsonNamingPolicy.CamelCase.ConvertName(offered.Kind.ToString())));
             return Refusals.Invalid("not-offered", "This way is not offered.", new FieldProblem("/kind", $"must be one of {ways}"));
         }
 

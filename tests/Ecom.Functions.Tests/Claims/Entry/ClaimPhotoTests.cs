@@ -1,8 +1,10 @@
 using Ecom.Functions.Claims.Rules;
+using Ecom.Functions.Platform.Attachments.Unnamed;
 using Ecom.Functions.Platform.Rules;
 using Ecom.Functions.Tests.Complaints;
 using Ecom.Functions.Tests.Contracts;
 using Ecom.Platform.Tests.Photos;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Ecom.Functions.Tests.Claims;
 
@@ -33,6 +35,21 @@ public sealed class ClaimPhotoTests
         (await host.SendAsync(HttpMethod.Get, $"{path}?original=true", Staff.Agent)).ShouldBeRefused(403, "wrong-role");
         (await host.SendAsync(HttpMethod.Get, $"{path}?original=1", Staff.Lead)).ShouldBeRefused(400, "invalid-request");
         Told.In((await host.SendAsync(HttpMethod.Get, $"{link}/photos/{photo.Id}?original=true", null)).Bytes).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Photo_OriginalAndCopy_AreNamedSoThatNoSweepTakesThem()
+    {
+        await using var host = await ClaimDeskHost.StartAsync();
+        var id = await host.ReportedAsync();
+        (await host.UploadAsync($"{host.LinkOf(id)}/photos", JpegSample.FromAPhone())).Status.ShouldBe(202);
+        var photo = (await host.StateAsync(id)).Photos.ShouldHaveSingleItem();
+
+        var names = host.Host.Services.GetServices<IAttachmentNames>().ToDictionary(each => each.CaseKind, StringComparer.Ordinal);
+
+        (await names["claim"].FindAsync(id, default)).ShouldBe([photo.Id]);
+        (await names["claim-shown"].FindAsync(id, default)).ShouldBe([photo.ShownId]);
+        (await names["claim"].FindAsync("nobody", default)).ShouldBeEmpty();
     }
 
     [Fact]
