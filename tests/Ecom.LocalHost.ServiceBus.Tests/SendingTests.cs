@@ -128,6 +128,32 @@ public sealed class SendingTests
     }
 
     [Fact]
+    public async Task Send_SeveralOfWhichTheLastHasNoRoom_NoneIsTaken()
+    {
+        await using var test = TestBroker.WithQueue(queue => queue.MaxSizeInBytes = 3_000);
+        ServiceBusMessage[] together = [new(new byte[2_000]), new(new byte[2_000])];
+
+        (await Should.ThrowAsync<ServiceBusException>(() => test.Sender().SendMessagesAsync(together)))
+            .Reason.ShouldBe(ServiceBusFailureReason.QuotaExceeded);
+
+        test.Broker.Count("orders").Active.ShouldBe(0);
+        await test.Sender().SendMessageAsync(new ServiceBusMessage(new byte[2_000]));
+    }
+
+    [Fact]
+    public async Task Send_SeveralWithOneId_KeepsTheFirstInItsPlace()
+    {
+        await using var test = TestBroker.WithQueue(queue => queue.DuplicateDetectionWindow = TimeSpan.FromMinutes(10));
+        ServiceBusMessage[] together = [new("a") { MessageId = "1" }, new("b") { MessageId = "1" }, new("c") { MessageId = "2" }];
+        await test.Sender().SendMessagesAsync(together);
+        await test.SendAsync("d");
+
+        var received = await TestBroker.TakeAsync(test.Receiver());
+        received.Of().ShouldBe(["a", "c", "d"]);
+        received.Select(message => message.SequenceNumber).ShouldBeInOrder();
+    }
+
+    [Fact]
     public async Task Properties_EveryAllowedType_ComesBackAsItWas()
     {
         await using var test = TestBroker.WithQueue();

@@ -14,7 +14,7 @@ public sealed class SqliteStore : IDisposable
 
     private readonly ConcurrentQueue<SqliteWrite> waiting = new();
     private readonly ConcurrentBag<SqliteConnection> readers = [];
-    private readonly Dictionary<string, SqliteCommand> statements = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SqliteStatement> statements = new(StringComparer.Ordinal);
     private readonly SqliteConnection writer;
     private readonly FileStream processLock;
     private readonly IStoreCommitObserver? observer;
@@ -182,15 +182,10 @@ public sealed class SqliteStore : IDisposable
         Run("BEGIN IMMEDIATE");
         try
         {
-            foreach (var write in batch)
+            if (!TryApply(batch))
             {
-                Run("SAVEPOINT one");
-                if (!write.TryApply(writer))
-                {
-                    Run("ROLLBACK TO one");
-                }
-
-                Run("RELEASE one");
+                Run("ROLLBACK");
+                return;
             }
 
             Observe(static o => o.Committing());
@@ -209,19 +204,39 @@ public sealed class SqliteStore : IDisposable
         Observe(static o => o.Committed());
     }
 
+    /// <summary>Runs the writes; what one throws undoes that one.</summary>
+    /// <returns>Whether there is something to commit.</returns>
+    private bool TryApply(List<SqliteWrite> batch)
+    {
+        if (batch is [var alone])
+        {
+            return alone.TryApply(writer);
+        }
+
+        foreach (var write in batch)
+        {
+            Run("SAVEPOINT one");
+            if (!write.TryApply(writer))
+            {
+                Run("ROLLBACK TO one");
+            }
+
+            Run("RELEASE one");
+        }
+
+        return true;
+    }
+
     /// <summary>Runs a statement that every commit needs; it is prepared once.</summary>
     private void Run(string sql)
     {
         if (!statements.TryGetValue(sql, out var statement))
         {
-            statement = writer.CreateCommand();
-#pragma warning disable CA2100 // Every text is a constant of this class.
-            statement.CommandText = sql;
-#pragma warning restore CA2100
+            statement = new SqliteStatement(writer, sql);
             statements.Add(sql, statement);
         }
 
-        statement.ExecuteNonQuery();
+        statement.Run();
     }
 
     /// <summary>An observer that throws ends the store: from there on no write is taken.</summary>

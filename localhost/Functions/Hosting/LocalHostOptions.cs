@@ -45,7 +45,7 @@ public sealed record LocalHostOptions
     public bool QueuesHttp { get; init; }
 
     /// <summary>Makes the ids of invocations.</summary>
-    public Func<Guid> NewInvocationId { get; init; } = Guid.NewGuid;
+    public Func<Guid> NewInvocationId { get; init; } = RandomId;
 
     /// <summary>Watches the commits of all stores.</summary>
     public ICommitObserver? CommitObserver { get; init; }
@@ -71,6 +71,14 @@ public sealed record LocalHostOptions
         var before = Ambient.Value;
         Ambient.Value = this;
         return new Restore(before);
+    }
+
+    // No secret: it need not be asked of the operating system, which is a system call at each invocation.
+    private static Guid RandomId()
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        Random.Shared.NextBytes(bytes);
+        return new Guid(bytes);
     }
 
     private sealed class Restore(LocalHostOptions? before) : IDisposable

@@ -185,6 +185,6 @@ public class ServiceBusSender : IAsyncDisposable
         cancellationToken.ThrowIfCancellationRequested();
         return outgoing.Count == 0
             ? []
-            : await broker.WriteAsync(write => outgoing.Select(message => Intake.Accept(write, entity, message)).ToList());
+            : await broker.WriteAsync(write => Intake.Accept(write, entity, outgoing));
     }
 }

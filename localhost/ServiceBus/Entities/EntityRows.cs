@@ -45,9 +45,14 @@ internal static class EntityRows
         return rows;
     }
 
-    public static long NextSequenceNumber(SqliteSession session, Entity entity)
+    public static long NextSequenceNumber(SqliteSession session, Entity entity) => TakeSequenceNumbers(session, entity, 1);
+
+    /// <summary>Takes sequence numbers that follow each other.</summary>
+    /// <returns>The last of them.</returns>
+    public static long TakeSequenceNumbers(SqliteSession session, Entity entity, int count)
     {
-        var next = session.Statement("UPDATE entity SET last_seq = last_seq + 1 WHERE id = ?1 RETURNING last_seq").Bind(1, entity.Id);
+        var next = session.Statement("UPDATE entity SET last_seq = last_seq + ?2 WHERE id = ?1 RETURNING last_seq")
+            .Bind(1, entity.Id).Bind(2, count);
         next.Step();
         var number = next.Number(0);
         next.Reset();

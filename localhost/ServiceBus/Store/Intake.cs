@@ -6,26 +6,25 @@ namespace Ecom.LocalHost.ServiceBus.Store;
 /// <summary>Takes messages in: numbers them, drops duplicates, copies to subscriptions, schedules.</summary>
 internal static class Intake
 {
-    /// <summary>Takes a message into a queue or topic.</summary>
-    /// <returns>Its sequence number there.</returns>
-    public static long Accept(StoreWrite write, Entity entity, OutgoingMessage message)
+    /// <summary>Takes messages into a queue or topic, all or none.</summary>
+    /// <returns>Their sequence numbers there.</returns>
+    public static long[] Accept(StoreWrite write, Entity entity, IReadOnlyList<OutgoingMessage> messages)
     {
-        var seq = EntityRows.NextSequenceNumber(write.Session, entity);
-        if (Duplicates.IsDuplicate(write, entity, message.Content.MessageId!))
+        // What is the same for all of them is asked of the store once.
+        var seqs = new long[messages.Count];
+        var last = EntityRows.TakeSequenceNumbers(write.Session, entity, seqs.Length);
+        Duplicates.Forget(write, entity);
+        var room = new Room(write.Session);
+        for (var i = 0; i < seqs.Length; i++)
         {
-            return seq;
+            seqs[i] = last - seqs.Length + 1 + i;
+            if (!Duplicates.IsDuplicate(write, entity, messages[i].Content.MessageId!))
+            {
+                Accept(write, entity, messages[i], seqs[i], room);
+            }
         }
 
-        CheckQuota(write, entity, message);
-        if (message.ScheduledAt > write.Now)
-        {
-            Insert(write, entity, message, seq, seq, ServiceBusMessageState.Scheduled);
-            write.DueAt(message.ScheduledAt);
-            return seq;
-        }
-
-        Enqueue(write, entity, message, seq);
-        return seq;
+        return seqs;
     }
 
     /// <summary>Makes a message available that was numbered before: in its queue, or in the subscriptions that take it.</summary>
@@ -43,10 +42,29 @@ internal static class Intake
         }
     }
 
+    private static void Accept(StoreWrite write, Entity entity, OutgoingMessage message, long seq, Room room)
+    {
+        // A scheduled message is let in now; it is not refused when its time comes.
+        room.Take(entity, message.Size);
+        foreach (var subscription in Takers(entity, message))
+        {
+            room.Take(subscription, message.Size);
+        }
+
+        if (message.ScheduledAt > write.Now)
+        {
+            Insert(write, entity, message, seq, seq, ServiceBusMessageState.Scheduled);
+            write.DueAt(message.ScheduledAt);
+            return;
+        }
+
+        Enqueue(write, entity, message, seq);
+    }
+
     private static void Add(StoreWrite write, Entity entity, OutgoingMessage message, long seq, long enqueuedSeq)
     {
         var session = message.Content.SessionId;
-        var id = Insert(write, entity, message, seq, enqueuedSeq, ServiceBusMessageState.Active);
+        Insert(write, entity, message, seq, enqueuedSeq, ServiceBusMessageState.Active);
         if (!entity.RequiresSession)
         {
             write.Ready(entity, sessionId: null);
@@ -56,7 +74,7 @@ internal static class Intake
             DeadLettering.Move(
                 write,
                 entity,
-                MessageQueries.ById(write.Session, id),
+                MessageQueries.BySequenceNumber(write.Session, entity, seq)!,
                 new DeadLetterReason("Session ID is null", "An entity that requires sessions does not take a message without a session id."));
         }
         else
@@ -66,38 +84,21 @@ internal static class Intake
         }
     }
 
-    private static long Insert(
+    private static void Insert(
         StoreWrite write, Entity entity, OutgoingMessage message, long seq, long enqueuedSeq, ServiceBusMessageState state)
     {
         var expiresAt = state == ServiceBusMessageState.Active ? entity.Expiry(write.Now, message.Content.TimeToLive) : null;
         var insert = write.Sql(
             """
             INSERT INTO message (entity, seq, state, session, enqueued_seq, enqueued_at, scheduled_at, expires_at, properties, body)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) RETURNING id
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
             """);
         insert.Bind(1, entity.Id).Bind(2, seq).Bind(3, (long)state)
             .Bind(4, entity.RequiresSession ? message.Content.SessionId : null)
             .Bind(5, enqueuedSeq).Bind(6, write.Now).Bind(7, message.ScheduledAt).Bind(8, expiresAt)
             .Bind(9, message.Properties).Bind(10, message.Body)
-            .Step();
-        var id = insert.Number(0);
-        insert.Reset();
+            .Run();
         write.DueAt(expiresAt);
-        return id;
-    }
-
-    /// <remarks>A scheduled message was let in when it was sent; it is not refused when its time comes.</remarks>
-    private static void CheckQuota(StoreWrite write, Entity entity, OutgoingMessage message)
-    {
-        var full = Takers(entity, message).Append(entity)
-            .FirstOrDefault(taker => taker.MaxSizeInBytes - message.Size < EntityRows.StoredBytes(write.Session, taker));
-        if (full is not null)
-        {
-            throw new ServiceBusException(
-                $"The entity holds as much as it may ({full.MaxSizeInBytes} bytes); receive messages or empty its dead letters.",
-                ServiceBusFailureReason.QuotaExceeded,
-                full.Path);
-        }
     }
 
     private static IEnumerable<Entity> Takers(Entity entity, OutgoingMessage message) =>

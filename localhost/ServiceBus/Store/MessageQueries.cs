@@ -6,14 +6,6 @@ namespace Ecom.LocalHost.ServiceBus.Store;
 /// <summary>Finds messages.</summary>
 internal static class MessageQueries
 {
-    public static MessageRow ById(SqliteSession session, long id)
-    {
-        var select = session.Statement($"SELECT {MessageRow.Columns} FROM message WHERE id = ?1").Bind(1, id);
-        return select.Step()
-            ? ReadOne(select)
-            : throw new InvalidOperationException($"The message row {id} is gone within its own transaction.");
-    }
-
     public static MessageRow? BySequenceNumber(SqliteSession session, Entity entity, long seq)
     {
         var select = session.Statement($"SELECT {MessageRow.Columns} FROM message WHERE entity = ?1 AND seq = ?2")

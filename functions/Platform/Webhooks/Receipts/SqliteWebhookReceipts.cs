@@ -1,3 +1,4 @@
+using Dapper;
 using Ecom.Functions.Platform.Stores;
 using Microsoft.Data.Sqlite;
 
@@ -15,7 +16,8 @@ public sealed class SqliteWebhookReceipts(SqliteStore store, TimeProvider clock)
     private const int SweepAtMost = 4 * SweepEvery;
 
     // Prepared once; the store has one connection that writes, and writes one after the other.
-    private SqliteCommand? keep;
+    private SqliteStatement? keep;
+    private SqliteStatement? drop;
     private int sinceSweep;
 
     /// <inheritdoc/>
@@ -35,23 +37,21 @@ public sealed class SqliteWebhookReceipts(SqliteStore store, TimeProvider clock)
     }
 
     /// <inheritdoc/>
-    public void Dispose() => keep?.Dispose();
+    public void Dispose()
+    {
+        keep?.Dispose();
+        drop?.Dispose();
+    }
 
     private WebhookReceipt Keep(SqliteConnection connection, WebhookDigest webhook, long until, long now)
     {
-        keep ??= Command(
+        keep ??= new SqliteStatement(
             connection,
             """
-            INSERT INTO webhooks_taken (source, id, body_hash, until) VALUES ($source, $id, $hash, $until)
-            ON CONFLICT (source, id) DO UPDATE SET body_hash = excluded.body_hash, until = excluded.until WHERE until <= $now
-            """,
-            "$source", "$id", "$hash", "$until", "$now");
-        keep.Parameters[0].Value = webhook.Source;
-        keep.Parameters[1].Value = webhook.Id;
-        keep.Parameters[2].Value = webhook.BodyHash;
-        keep.Parameters[3].Value = until;
-        keep.Parameters[4].Value = now;
-        if (keep.ExecuteNonQuery() == 0)
+            INSERT INTO webhooks_taken (source, id, body_hash, until) VALUES (?1, ?2, ?3, ?4)
+            ON CONFLICT (source, id) DO UPDATE SET body_hash = excluded.body_hash, until = excluded.until WHERE until <= ?5
+            """);
+        if (keep.Bind(1, webhook.Source).Bind(2, webhook.Id).Bind(3, webhook.BodyHash).Bind(4, until).Bind(5, now).Run() == 0)
             return Standing(connection, webhook).AsSpan().SequenceEqual(webhook.BodyHash) ? WebhookReceipt.SameBody : WebhookReceipt.OtherBody;
         if (++sinceSweep >= SweepEvery)
         {
@@ -62,36 +62,17 @@ public sealed class SqliteWebhookReceipts(SqliteStore store, TimeProvider clock)
         return WebhookReceipt.First;
     }
 
-    private static byte[] Standing(SqliteConnection connection, WebhookDigest webhook)
-    {
-        using var find = Command(connection, "SELECT body_hash FROM webhooks_taken WHERE source = $source AND id = $id", "$source", "$id");
-        find.Parameters[0].Value = webhook.Source;
-        find.Parameters[1].Value = webhook.Id;
-        return (byte[])find.ExecuteScalar()!;
-    }
+    private static byte[] Standing(SqliteConnection connection, WebhookDigest webhook) => connection.QuerySingle<byte[]>(
+        "SELECT body_hash FROM webhooks_taken WHERE source = @Source AND id = @Id", new { webhook.Source, webhook.Id });
 
-    private static void DropExpired(SqliteConnection connection, long now)
+    private void DropExpired(SqliteConnection connection, long now)
     {
-        using var drop = Command(
+        drop ??= new SqliteStatement(
             connection,
             """
             DELETE FROM webhooks_taken WHERE (source, id) IN
-                (SELECT source, id FROM webhooks_taken WHERE until <= $now ORDER BY until LIMIT $most)
-            """,
-            "$now", "$most");
-        drop.Parameters[0].Value = now;
-        drop.Parameters[1].Value = SweepAtMost;
-        drop.ExecuteNonQuery();
-    }
-
-    private static SqliteCommand Command(SqliteConnection connection, string sql, params ReadOnlySpan<string> parameters)
-    {
-        var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Every text is a constant of this class.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        foreach (var name in parameters)
-            command.Parameters.Add(new SqliteParameter { ParameterName = name });
-        return command;
+                (SELECT source, id FROM webhooks_taken WHERE until <= ?1 ORDER BY until LIMIT ?2)
+            """);
+        drop.Bind(1, now).Bind(2, SweepAtMost).Run();
     }
 }
