@@ -38,12 +38,14 @@ internal sealed class LifecycleWatch<TState, TCommand>(
     public async Task<LifecycleDifference> RepairAsync(DurableTaskClient client, TState listed, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var caseId = caseIdOf(listed.Id);
-        var instance = await client.GetInstanceAsync(caseId, getInputsAndOutputs: true, cancellationToken);
+        var instance = await client.GetInstanceAsync(caseId, cancellationToken);
         if (instance is { IsCompleted: false } && !IsLate(listed, now)) return LifecycleDifference.None;
         // It may have acted since it was listed.
         if (await find(listed.Id, cancellationToken) is not { } state) return LifecycleDifference.None;
         if (instance is null || instance.IsCompleted)
         {
+            // With its input, which only a new beginning needs.
+            instance = await client.GetInstanceAsync(caseId, getInputsAndOutputs: true, cancellationToken);
             _ = await LifecycleRevival.ReviveAsync(client, lifecycle, caseId, listed.Id, instance, cancellationToken);
             return LifecycleDifference.Dead;
         }
