@@ -3,6 +3,7 @@ using Ecom.Functions.Platform.Http.Body;
 using Ecom.Functions.Platform.Http.Idempotency;
 using Ecom.Functions.Platform.Http.Limits;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -16,6 +17,10 @@ public static class HttpServices
         services.AddOptions<HttpLimits>().BindConfiguration(HttpLimits.Section).ValidateDataAnnotations()
             .Validate(limits => limits.Limits.Values.All(requests => requests > 0), "Http:Limits must be numbers of requests above 0.")
             .ValidateOnStart();
+        // Paths hold the tokens of links. ASP.NET writes each path, and hangs it on every other line of its request; traces have the route.
+        services.AddLogging(static logging => logging
+            .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None)
+            .AddFilter("Microsoft.AspNetCore.Routing", LogLevel.None));
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<JsonBody>();
         services.TryAddSingleton<IdempotentRequests>();

@@ -47,7 +47,14 @@ internal static class JsonFault
     private static string SyntaxReason(JsonException error) =>
         error.Message.Contains("depth", StringComparison.OrdinalIgnoreCase)
             ? string.Create(CultureInfo.InvariantCulture, $"nested deeper than {EcomJson.MaxDepth} levels.")
-            : error.Message.Split(" LineNumber:", 2)[0].Split(" Path:", 2)[0];
+            : WithoutContent(error.Message.Split(" LineNumber:", 2)[0].Split(" Path:", 2)[0]);
+
+    // What begins like a literal and is none is quoted to its end; it may be anything, such as a name, and refusals of messages are logged.
+    private static string WithoutContent(string reason)
+    {
+        var end = reason.IndexOf("' is an invalid JSON literal", StringComparison.Ordinal);
+        return end < 0 ? reason : $"what stands there{reason[(end + 1)..]}";
+    }
 
     private static string Place(JsonException error) => error.LineNumber is { } line
         ? string.Create(CultureInfo.InvariantCulture, $" (line {line + 1}, byte {(error.BytePositionInLine ?? 0) + 1})")

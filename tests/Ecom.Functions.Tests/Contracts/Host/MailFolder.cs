@@ -19,6 +19,13 @@ internal static partial class MailFolder
         .Match(File.ReadAllText(Directory.EnumerateFiles(dataFolder, "*complaint-received*.txt", SearchOption.AllDirectories).Single()))
         .Value;
 
+    /// <summary>The tokens of all links that were sent to anybody.</summary>
+    public static IReadOnlyList<string> Tokens(string dataFolder) =>
+    [
+        .. Directory.EnumerateFiles(dataFolder, "*.txt", SearchOption.AllDirectories)
+            .SelectMany(file => Token().Matches(File.ReadAllText(file)).Select(match => match.Groups["token"].Value)).Distinct(StringComparer.Ordinal),
+    ];
+
     [GeneratedRegex("^Date: .*$", RegexOptions.Multiline, 1000)]
     private static partial Regex Date();
 
@@ -27,4 +34,7 @@ internal static partial class MailFolder
 
     [GeneratedRegex("/api/follow/[A-Za-z0-9_-]{43}", RegexOptions.None, 1000)]
     private static partial Regex Follow();
+
+    [GeneratedRegex("/api/[a-z]+/(?<token>[A-Za-z0-9_-]{43})", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Token();
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using Azure.Messaging.ServiceBus;
+using Ecom.Functions.Platform.Cases;
 using Ecom.Functions.Platform.Http.Json;
 using Ecom.Functions.Platform.Messaging;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,9 +12,14 @@ namespace Ecom.Functions.Tests.Orders;
 internal sealed class SentMessages
 {
     private readonly ConcurrentQueue<(string Entity, string Id, string Body)> sent = new();
+    private readonly ConcurrentQueue<(string Entity, string Envelope)> envelopes = new();
 
-    public void Watch(IServiceCollection services) =>
-        services.AddSingleton(provider => new BusSenders(() => new Client(ServiceBusConnection.Client(provider), this)));
+    /// <summary>What stands on messages beside their bodies: ids, subject, properties.</summary>
+    public IReadOnlyCollection<(string Entity, string Envelope)> Envelopes => envelopes;
+
+    public void Watch(IServiceCollection services) => services
+        .AddSingleton(provider => new BusSenders(() => new Client(ServiceBusConnection.Client(provider), this)))
+        .AddSingleton<ICaseEventPublisher>(provider => new ServiceBusCaseEventPublisher(() => new Client(ServiceBusConnection.Client(provider), this)));
 
     /// <summary>What went to a queue or topic.</summary>
     public IReadOnlyList<T> To<T>(string entity) =>
@@ -36,9 +42,21 @@ internal sealed class SentMessages
         {
             await sender.SendMessageAsync(message, cancellationToken);
             notes.sent.Enqueue((entity, message.MessageId, message.Body.ToString()));
+            Note(message);
         }
 
-        public override Task SendMessagesAsync(IEnumerable<ServiceBusMessage> messages, CancellationToken cancellationToken = default) =>
-            sender.SendMessagesAsync(messages, cancellationToken);
+        public override async Task SendMessagesAsync(IEnumerable<ServiceBusMessage> messages, CancellationToken cancellationToken = default)
+        {
+            ServiceBusMessage[] all = [.. messages];
+            await sender.SendMessagesAsync(all, cancellationToken);
+            foreach (var message in all) Note(message);
+        }
+
+        private void Note(ServiceBusMessage message) => notes.envelopes.Enqueue((entity, string.Join(
+            ' ',
+            [
+                message.MessageId, message.SessionId, message.PartitionKey, message.CorrelationId, message.Subject, message.To, message.ReplyTo,
+                message.ContentType, .. message.ApplicationProperties.Select(property => $"{property.Key}={property.Value}"),
+            ])));
     }
 }
