@@ -23,8 +23,8 @@ public sealed class LostParcelTests : IAsyncLifetime
     {
         await using var host = await StartAsync();
         var order = await OrderScenario.ShippedAsync(host);
+        await ControlAsync(SimulatorRole.Carrier, $"parcels/{order.Parcel.TrackingNumber}/scans", new { kind = "lost", at = host.Now, isSilent = true });
         await order.ScansAsync(ParcelEventKind.Lost);
-        await ControlAsync(SimulatorRole.Carrier, $"parcels/{order.Parcel.TrackingNumber}/scans", new { kind = "lost", isSilent = true });
         var claims = host.Services.GetRequiredService<ClaimStore>();
         var claim = (await claims.FindByParcelAsync(order.Parcel, default)).ShouldHaveSingleItem("the loss opens one claim by itself");
         claim.Status.ShouldBe(ClaimStatus.Offered);
