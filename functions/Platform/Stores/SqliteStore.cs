@@ -36,7 +36,8 @@ public sealed class SqliteStore : IDisposable
         try
         {
             writer = Open(SqliteOpenMode.ReadWriteCreate);
-            Execute(writer, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=1000");
+            var synchronous = observer?.MustSurvivePowerLoss == false ? "NORMAL" : "FULL";
+            Execute(writer, $"PRAGMA journal_mode=WAL; PRAGMA synchronous={synchronous}; PRAGMA wal_autocheckpoint=1000");
             SqliteUpgrade.Run(writer);
             Execute(writer, SqliteSchema.Sql);
             Execute(writer, SqliteSchema.FreeClaimsOfDeadProcesses);
