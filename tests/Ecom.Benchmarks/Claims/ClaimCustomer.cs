@@ -41,7 +41,10 @@ internal sealed class ClaimCustomer(HttpClient application, HttpClient carrier, 
     {
         var answer = await PostAsync("api/public/claims", new
         {
-            orderId = order, customer = new { id = $"c-{number}", name = "梅", email = "mei@example.com" }, description = "It did not come.", kind = "lost",
+            orderId = order,
+            customer = new { id = $"c-{number}", name = "梅", email = "mei@example.com" },
+            description = "It did not come.",
+            kind = "lost",
         });
         var link = new Uri(answer.GetProperty("link").GetString()!).PathAndQuery[1..];
         await UntilAsync(link, static json => json.GetProperty("status").GetString() == "offered");

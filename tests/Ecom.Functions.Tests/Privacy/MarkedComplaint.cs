@@ -18,7 +18,10 @@ internal static class MarkedComplaint
         var report = PublicReports.Ordinary();
         report["customer"] = new JsonObject
         {
-            ["name"] = Marked.Name, ["email"] = Marked.Email("mei"), ["phone"] = Marked.Phone, ["language"] = "en",
+            ["name"] = Marked.Name,
+            ["email"] = Marked.Email("mei"),
+            ["phone"] = Marked.Phone,
+            ["language"] = "en",
         };
         report["subject"] = Marked.Text("a parcel");
         report["description"] = Marked.Text("a late parcel");

@@ -66,7 +66,10 @@ public static class ClaimEvolution
         {
             Reappearance = state.Reappearance! with
             {
-                Way = handled.Way, IsSettled = handled.Way == ReappearanceWay.WriteOff, EndsAt = handled.EndsAt, Pickup = handled.Pickup,
+                Way = handled.Way,
+                IsSettled = handled.Way == ReappearanceWay.WriteOff,
+                EndsAt = handled.EndsAt,
+                Pickup = handled.Pickup,
             },
         },
         ReappearanceSettled => state with { Reappearance = state.Reappearance! with { IsSettled = true } },
@@ -84,7 +87,15 @@ public static class ClaimEvolution
     // What was planned no longer counts; what was seen, said and done stays.
     private static ClaimState Anew(ClaimState state) => state with
     {
-        Plan = null, IsApproved = false, Choice = null, Wait = null, LostAt = null, Compensated = null, WatchUntil = null, Reappearance = null, Dispute = null,
+        Plan = null,
+        IsApproved = false,
+        Choice = null,
+        Wait = null,
+        LostAt = null,
+        Compensated = null,
+        WatchUntil = null,
+        Reappearance = null,
+        Dispute = null,
     };
 
     // Seen while nothing was paid or sent, it is no matter of its own.

@@ -14,20 +14,34 @@ internal static class EffectEvolution
         {
             Effects = state.Effects.Add(new ClaimEffect(planned.Key, planned.Kind)
             {
-                TryAt = planned.TryAt, Amount = planned.Amount, Points = planned.Points, Undoes = planned.Undoes, Parcel = planned.Parcel,
+                TryAt = planned.TryAt,
+                Amount = planned.Amount,
+                Points = planned.Points,
+                Undoes = planned.Undoes,
+                Parcel = planned.Parcel,
             }),
         },
         EffectDone done => Done(Change(state, done.Key, effect => effect with
         {
-            Status = EffectStatus.Done, Attempts = done.Attempt, Reference = done.Reference, Parcel = done.Parcel ?? effect.Parcel, Trouble = null,
+            Status = EffectStatus.Done,
+            Attempts = done.Attempt,
+            Reference = done.Reference,
+            Parcel = done.Parcel ?? effect.Parcel,
+            Trouble = null,
         }), done),
         EffectDelayed late => Change(state, late.Key, effect => effect with
         {
-            Attempts = late.Attempt, Trouble = late.Trouble, TryAt = late.TryAt, IsRefused = false,
+            Attempts = late.Attempt,
+            Trouble = late.Trouble,
+            TryAt = late.TryAt,
+            IsRefused = false,
         }),
         EffectParked parked => Change(state, parked.Key, effect => effect with
         {
-            Status = EffectStatus.Parked, Attempts = parked.Attempt, Trouble = parked.Trouble, IsRefused = parked.IsRefused,
+            Status = EffectStatus.Parked,
+            Attempts = parked.Attempt,
+            Trouble = parked.Trouble,
+            IsRefused = parked.IsRefused,
         }),
         EffectResumed resumed => Change(state, resumed.Key, effect => effect with { Status = EffectStatus.Due, TryAt = recorded.At }),
         EffectDropped dropped => Dropped(Change(state, dropped.Key, effect => effect with { Status = EffectStatus.Dropped }), dropped.Kind),

@@ -52,7 +52,9 @@ public sealed class LostParcelTests : IAsyncLifetime
         {
             simulators[role] = await SimulatorHost.StartAsync(role, new SimulatorOptions
             {
-                DataPath = Path.Combine(folder, $"{role}.db"), ApiKey = "a-key-of-the-tests", Synchronous = SqliteSynchronous.Normal,
+                DataPath = Path.Combine(folder, $"{role}.db"),
+                ApiKey = "a-key-of-the-tests",
+                Synchronous = SqliteSynchronous.Normal,
             });
         }
     }

@@ -1,8 +1,8 @@
-using Ecom.Functions.Platform.Rules;
 using System.Text.Json.Nodes;
 using Ecom.Functions.Complaints.Rules;
 using Ecom.Functions.Complaints.Store;
 using Ecom.Functions.Platform.Commands;
+using Ecom.Functions.Platform.Rules;
 using Ecom.Functions.Tests.Contracts;
 using Microsoft.Extensions.DependencyInjection;
 
