@@ -30,16 +30,16 @@ internal sealed class ClaimHost : IAsyncDisposable
     public ClaimStore Store => Host.Services.GetRequiredService<ClaimStore>();
 
     /// <summary>Starts it; without functions on a schedule, since claims take months.</summary>
-    public static async Task<ClaimHost> StartAsync()
+    /// <param name="payments">Settings that lead to a payment service; none: that of the tests.</param>
+    public static async Task<ClaimHost> StartAsync(IReadOnlyList<(string Name, string Value)>? payments = null)
     {
         PartnersInTest partners = new();
         OrdersInTest orders = new();
-        var host = await ContractHost.StartAsync(hasTimers: false, configure: services => services
-            .AddSingleton<IPayments>(partners)
-            .AddSingleton<ICarriers>(partners)
-            .AddSingleton<IShop>(partners)
-            .AddSingleton<IOrderBook>(orders)
-            .AddSingleton<ClaimCommands>());
+        var host = await ContractHost.StartAsync(hasTimers: false, settings: payments ?? [], configure: services =>
+        {
+            _ = services.AddSingleton<ICarriers>(partners).AddSingleton<IShop>(partners).AddSingleton<IOrderBook>(orders).AddSingleton<ClaimCommands>();
+            if (payments is null) _ = services.AddSingleton<IPayments>(partners);
+        });
         return new ClaimHost(host, partners, orders);
     }
 
