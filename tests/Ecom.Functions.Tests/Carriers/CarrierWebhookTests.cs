@@ -33,7 +33,7 @@ public sealed class CarrierWebhookTests
     public async Task Answer_ToARecovery_IsHandedOnToClaims()
     {
         SentMessages sent = new();
-        await using var host = await ContractHost.StartAsync(configure: sent.Watch);
+        await using var host = await ContractHost.StartAsync(configure: sent.Watch, unread: [RecoveryAnswered.Queue]);
         (await CarrierWebhooks.SendAsync(host, "msg_1", CarrierWebhooks.Answer("e-1"))).Status.ShouldBe(202);
         await host.SettleAsync();
 

@@ -26,14 +26,17 @@ public sealed class ClaimWalkTests
     private static ClaimInTest Walk(Random random)
     {
         var claim = random.Next(2) == 0 ? ClaimInTest.Lost() : ClaimInTest.Damaged();
+        var areAway = false;
         claim.Partner = effect => random.Next(10) switch
         {
             0 => ClaimInTest.IsAway(effect),
+            _ when areAway => ClaimInTest.IsAway(effect),
             1 => ClaimInTest.Refuses(effect, "refused"),
             _ => ClaimInTest.Works(effect) with { Trace = effect.Kind == EffectKind.Trace ? Findings[random.Next(Findings.Length)] : null, SeenAt = claim.Now },
         };
         for (var step = 0; step < Steps && ClaimPhases.Of(claim.State, claim.Now) != ClaimPhase.Ended; step++)
         {
+            if (random.Next(8) == 0) areAway = !areAway;
             var command = random.Next(3) == 0 ? Any(claim, random) : Likely(claim, random);
             if (claim.Decides(command, ClaimPeople.By(command)) is Decision<ClaimEvent>.Accepted) claim.Does(command);
             claim.After(TimeSpan.FromHours(random.Next(4) == 0 ? random.Next(1, 60) : 0));
@@ -67,6 +70,7 @@ public sealed class ClaimWalkTests
     /// <summary>What people usually do next, so that walks get far.</summary>
     private static ClaimCommand Likely(ClaimInTest claim, Random random) => claim.State.Status switch
     {
+        _ when claim.State.Effects.Find(effect => effect.Status == EffectStatus.Parked) is { } parked && random.Next(2) == 0 => new ResumeEffect(parked.Key),
         ClaimStatus.Gathering => new AddPhoto(ClaimInTest.Photo()),
         ClaimStatus.Judging => new JudgeClaim(true, Fault.Carrier, null, "So."),
         ClaimStatus.Tracing => new SeeParcel(claim.State.Parcel!, TraceFinding.Lost, claim.Now),
