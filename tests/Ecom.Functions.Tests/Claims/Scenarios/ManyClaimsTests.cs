@@ -16,7 +16,7 @@ public sealed class ManyClaimsTests
         await using var simulators = await SimulatorsInTest.StartAsync();
         foreach (var moment in new[] { "before", "after" })
             await simulators.TellAsync(SimulatorRole.Payments, "faults", new { kind = "fail", moment, percent = 3, seed = 7 });
-        await using var host = await ClaimHost.StartAsync(simulators.Settings);
+        await using var host = await ClaimHost.StartAsync([.. simulators.Settings, ("Logging:LogLevel:Default", "Warning")]);
         host.Partners.Trace = static _ => new ParcelTrace(ParcelStanding.Lost, null, null);
         host.Partners.Script = static (call, key, attempt) =>
             ($"{call}{key}{attempt}".Aggregate(17u, static (hash, c) => unchecked((hash * 31) + c)) % 40) switch

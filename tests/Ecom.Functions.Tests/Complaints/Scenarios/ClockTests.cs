@@ -107,7 +107,7 @@ public sealed class ClockTests
     [Fact]
     public async Task OpenComplaints_WhileNothingIsDue_CostNothing()
     {
-        const int Complaints = 400;
+        const int Complaints = 200;
         await using var host = await ContractHost.StartAsync(sweepsComplaints: true);
         var toFriday = TimeSpan.FromDays(4) + TimeSpan.FromHours(8.5);
         var weekend = TimeSpan.FromHours(63);
