@@ -88,8 +88,9 @@ internal sealed class ClaimApplication : IAsyncDisposable
         ("Identity__Mode", "Local"),
         ("Secrets__Current", "a secret of the benchmarks that is long enough"),
         ("Site__PublicBaseUrl", Address.ToString()),
-        ("Http__PublicRequestsPerWindow", "100000000"),
+        ("Http__PublicRequestsPerWindow", "1000000"),
         ("Http__Limits__webhook", "100000000"),
+        ("Http__Limits__intake", "100000000"),
         ("Webhooks__Sources__storefront__Keys__0", ShopKey),
         ("Logging__LogLevel__Default", "Warning"),
     ];

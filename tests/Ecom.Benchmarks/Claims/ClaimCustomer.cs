@@ -34,7 +34,7 @@ internal sealed class ClaimCustomer(HttpClient application, HttpClient carrier, 
     }
 
     /// <summary>Waits until the order is known.</summary>
-    public Task KnownAsync() => UntilAsync($"api/orders/{order}", static json => json.TryGetProperty("paid", out var paid) && paid.ValueKind == JsonValueKind.Object);
+    public Task KnownAsync() => UntilAsync($"api/orders/{order}", static json => json.TryGetProperty("payment", out var payment) && payment.ValueKind == JsonValueKind.Object);
 
     /// <summary>Claims, chooses, and waits for the money.</summary>
     public async Task ClaimAsync()
