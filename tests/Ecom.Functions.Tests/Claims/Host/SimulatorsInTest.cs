@@ -30,7 +30,9 @@ internal sealed class SimulatorsInTest : IAsyncDisposable
         {
             started.running[role] = await SimulatorHost.StartAsync(role, new SimulatorOptions
             {
-                DataPath = Path.Combine(started.folder, $"{role}.db"), ApiKey = Key, Synchronous = SqliteSynchronous.Normal,
+                DataPath = Path.Combine(started.folder, $"{role}.db"),
+                ApiKey = Key,
+                Synchronous = SqliteSynchronous.Normal,
             });
         }
 
