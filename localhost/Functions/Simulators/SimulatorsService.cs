@@ -20,7 +20,7 @@ internal sealed class SimulatorsService(HostFolders folders, IConfiguration sett
     private readonly List<(SimulatorRole Role, SimulatorProcess Process)> running = [];
 
     /// <summary>Where the simulators are, by their roles; empty when there are none.</summary>
-    public IReadOnlyDictionary<string, Uri> Addresses => running.ToDictionary(
+    public IReadOnlyDictionary<string, Uri> Addresses => running.OrderBy(static each => each.Role).ToDictionary(
         static each => each.Role.ToString().ToLowerInvariant(), static each => each.Process.Address, StringComparer.Ordinal);
 
     /// <summary>Starts those whose partner has no address in the settings. Runs before the settings are checked.</summary>

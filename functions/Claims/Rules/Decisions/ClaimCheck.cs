@@ -17,7 +17,7 @@ internal static class ClaimCheck
         check.Required("/orderId", report.OrderId, ClaimLimits.Name);
         check.Required("/description", report.Description, ClaimLimits.Text);
         if (report.Parcel is { } parcel) Parcel(check, "/parcel", parcel);
-        Customer(check, report.Customer);
+        check.Customer("/customer", report.Customer);
         Pieces(check, report.Lines);
         return check.Problems;
     }
@@ -63,7 +63,7 @@ internal static class ClaimCheck
         FieldChecks check = new();
         check.Required("/pickup/name", place.Name, ClaimLimits.Name);
         check.Required("/pickup/address", place.Address, ClaimLimits.Address);
-        check.That(IsPhone(place.Phone), "/pickup/phone", "must be 5 to 30 digits, which may be grouped");
+        check.Phone("/pickup/phone", place.Phone);
         return check.Problems.Count == 0 ? null : Refusals.Invalid("pickup-invalid", "The place is not complete or not valid.", check.Problems);
     }
 
@@ -78,21 +78,4 @@ internal static class ClaimCheck
             check.That(lines.Take(i).All(line => line.LineId != lines[i].LineId), $"/lines/{i}/lineId", "is there twice");
         }
     }
-
-    private static void Customer(FieldChecks check, CustomerContact customer)
-    {
-        check.Required("/customer/name", customer.Name, ClaimLimits.Name);
-        check.Optional("/customer/id", customer.Id, ClaimLimits.Name);
-        check.Defined("/customer/tier", customer.Tier);
-        check.That(customer.Language is "zh" or "en", "/customer/language", "must be zh or en");
-        check.That(
-            customer.Email is not null || customer.Phone is not null || customer.Id is not null,
-            "/customer",
-            "must have an e-mail address, a phone number or an id, so that somebody can answer");
-        if (customer.Email is not null) check.Email("/customer/email", customer.Email);
-        check.That(customer.Phone is null || IsPhone(customer.Phone), "/customer/phone", "must be 5 to 30 digits, which may be grouped");
-    }
-
-    private static bool IsPhone(string phone) =>
-        phone.Length is >= 5 and <= 30 && phone.All(c => char.IsAsciiDigit(c) || c is '+' or '-' or ' ' or '(' or ')');
 }

@@ -84,7 +84,7 @@ internal sealed class ClaimProgression(
     // In the reverse of the order in which it was done; what is under way is undone once it is known.
     private static void UndoAll(ClaimChange change)
     {
-        change.Drop(effect => effect.Status == EffectStatus.Due && effect.Kind <= EffectKind.Points, "the claim is over");
+        change.Drop(effect => effect is { Status: EffectStatus.Due, Undoes: null, Kind: not EffectKind.Recall }, "the claim is over");
         foreach (var kind in change.State.Effects.Select(effect => effect.Kind).Reverse().Distinct().ToList()) change.Undo(kind);
     }
 }

@@ -37,9 +37,6 @@ public sealed record ClaimEffect(string Key, EffectKind Kind)
     /// <summary>Whether the last try was refused: then it is certain that nothing was done.</summary>
     public bool IsRefused { get; init; }
 
-    /// <summary>Whether nothing can have happened yet.</summary>
-    public bool IsUntouched => Status == EffectStatus.Due && Attempts == 0;
-
     /// <summary>Whether it is certain that it was not done; to have asked where a parcel is, changes nothing.</summary>
     public bool IsSurelyUndone => Status is EffectStatus.Due or EffectStatus.Parked && (Attempts == 0 || IsRefused || Kind == EffectKind.Trace);
 }

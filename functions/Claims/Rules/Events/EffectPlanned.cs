@@ -9,6 +9,5 @@ namespace Ecom.Functions.Claims.Rules;
 /// <param name="Amount">The amount, where money is concerned.</param>
 /// <param name="Points">How many points.</param>
 /// <param name="Undoes">The partner's id of what it undoes.</param>
-/// <param name="Parcel">The parcel that it is about, where it is not the claim's.</param>
 public sealed record EffectPlanned(
-    string Key, EffectKind Kind, DateTimeOffset TryAt, Money? Amount = null, int Points = 0, string? Undoes = null, ParcelKey? Parcel = null) : ClaimEvent;
+    string Key, EffectKind Kind, DateTimeOffset TryAt, Money? Amount = null, int Points = 0, string? Undoes = null) : ClaimEvent;

@@ -18,7 +18,6 @@ internal static class EffectEvolution
                 Amount = planned.Amount,
                 Points = planned.Points,
                 Undoes = planned.Undoes,
-                Parcel = planned.Parcel,
             }),
         },
         EffectDone done => Done(Change(state, done.Key, effect => effect with

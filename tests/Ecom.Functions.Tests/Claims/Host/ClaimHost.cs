@@ -1,3 +1,4 @@
+using Ecom.Functions.Claims.Entry;
 using Ecom.Functions.Claims.Rules;
 using Ecom.Functions.Claims.Store;
 using Ecom.Functions.Platform.Orders;
@@ -37,7 +38,7 @@ internal sealed class ClaimHost : IAsyncDisposable
         OrdersInTest orders = new();
         var host = await ContractHost.StartAsync(hasTimers: false, settings: payments ?? [], configure: services =>
         {
-            _ = services.AddSingleton<ICarriers>(partners).AddSingleton<IShop>(partners).AddSingleton<IOrderBook>(orders).AddSingleton<ClaimCommands>();
+            _ = services.AddSingleton<ICarriers>(partners).AddSingleton<IShop>(partners).AddSingleton<IOrderBook>(orders);
             if (payments is null) _ = services.AddSingleton<IPayments>(partners);
         });
         return new ClaimHost(host, partners, orders);
@@ -66,7 +67,7 @@ internal sealed class ClaimHost : IAsyncDisposable
     public async Task<string?> TryAsync(string id, ClaimCommand command, Person? by = null, string? commandId = null)
     {
         var state = (await Store.FindAsync(id)).ShouldNotBeNull();
-        var refusal = await Host.Services.GetRequiredService<ClaimCommands>().TakeAsync(
+        var refusal = await Host.Services.GetRequiredService<ClaimGate>().TakeAsync(
             Host.Host.Durable, state, by ?? ClaimPeople.By(command), commandId ?? Guid.NewGuid().ToString("N"), command, CancellationToken.None);
         await Host.SettleAsync();
         return refusal?.Code;

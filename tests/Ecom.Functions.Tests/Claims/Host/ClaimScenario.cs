@@ -1,3 +1,4 @@
+using Ecom.Functions.Claims.Entry;
 using Ecom.Functions.Claims.Rules;
 using Ecom.Functions.Claims.Store;
 using Ecom.Functions.Platform.Rules;
@@ -19,8 +20,8 @@ internal sealed class ClaimScenario(ClaimHost host, string id)
     }
 
     /// <summary>Reports it.</summary>
-    public Task ReportAsync(ClaimReport report) =>
-        host.Host.Services.GetRequiredService<ClaimCommands>().OpenAsync(host.Host.Host.Durable, Id, report, ClaimPeople.Customer);
+    public async Task ReportAsync(ClaimReport report) =>
+        (await host.Host.Services.GetRequiredService<ClaimGate>().OpenAsync(host.Host.Host.Durable, Id, report, ClaimPeople.Customer, default)).ShouldBeNull();
 
     /// <summary>Gives a command that is accepted.</summary>
     public async Task<ClaimScenario> DoAsync(ClaimCommand command, Person? by = null, string? commandId = null)
