@@ -12,6 +12,9 @@ public sealed class ClaimCaseKind : CaseKind<ClaimState>
     public override string Name => ClaimCaseId.Kind;
 
     /// <inheritdoc/>
+    public override int Version => 2;
+
+    /// <inheritdoc/>
     public override ClaimState Evolve(ClaimState? state, LedgerEntry entry) => ClaimEvolution.Evolve(state, EventJson.ToEvent<ClaimEvent>(entry));
 
     /// <inheritdoc/>

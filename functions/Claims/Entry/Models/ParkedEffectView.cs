@@ -17,6 +17,8 @@ namespace Ecom.Functions.Claims.Entry;
 /// <param name="Attempts">How often it was tried.</param>
 /// <param name="IsCertainlyUndone">Whether it is certain that nothing was done; else the partner must be asked before it is dropped.</param>
 /// <param name="Since">Since when it waits.</param>
+/// <param name="ParkedBy">Id of the person who parked it; null: what came of the last try did.</param>
+/// <param name="Reason">Why that person did.</param>
 /// <param name="OwnerRole">Whose it is.</param>
 /// <param name="DueAt">Until when, or when the next level is told.</param>
 /// <param name="Level">The highest level that was told: 0 nobody, 1 lead, 2 head, 3 management.</param>
@@ -34,6 +36,8 @@ public sealed record ParkedEffectView(
     int Attempts,
     bool IsCertainlyUndone,
     DateTimeOffset? Since,
+    string? ParkedBy,
+    string? Reason,
     string OwnerRole,
     DateTimeOffset? DueAt,
     int Level)
@@ -41,8 +45,7 @@ public sealed record ParkedEffectView(
     /// <summary>The view of an effect.</summary>
     /// <param name="state">The claim.</param>
     /// <param name="effect">The effect.</param>
-    /// <param name="since">Since when it waits.</param>
-    public static ParkedEffectView Of(ClaimState state, ClaimEffect effect, DateTimeOffset? since)
+    public static ParkedEffectView Of(ClaimState state, ClaimEffect effect)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(effect);
@@ -60,7 +63,9 @@ public sealed record ParkedEffectView(
             effect.Trouble,
             effect.Attempts,
             effect.IsSurelyUndone,
-            since,
+            effect.Parking?.Since,
+            effect.Parking?.By,
+            effect.Parking?.Reason,
             task?.Role ?? ClaimRoles.OwnerOf(effect.Kind),
             task?.DueAt,
             task?.Level ?? 0);

@@ -32,8 +32,7 @@ public sealed class ListParkedEffects(ClaimStore claims)
         {
             CaseQuery query = new() { Party = ClaimParties.Parked, Order = CaseOrder.DueFirst, PageSize = page.Limit, Continuation = page.Continuation };
             var found = await claims.ListAsync(query, cancellationToken);
-            List<ParkedEffectView> effects = [];
-            foreach (var item in found.Items) effects.AddRange(await OfAsync(item.State, cancellationToken));
+            List<ParkedEffectView> effects = [.. found.Items.SelectMany(item => Of(item.State))];
             return Reply.Ok(request.PageOf(effects, found.Continuation));
         }
         catch (InvalidCaseQueryException invalid)
@@ -42,12 +41,6 @@ public sealed class ListParkedEffects(ClaimStore claims)
         }
     }
 
-    private async Task<IEnumerable<ParkedEffectView>> OfAsync(ClaimState state, CancellationToken cancellationToken)
-    {
-        var history = await claims.HistoryAsync(state.Id, 0, cancellationToken);
-        return state.Effects.Where(effect => effect.Status == EffectStatus.Parked).Select(effect => ParkedEffectView.Of(
-            state,
-            effect,
-            history.LastOrDefault(recorded => recorded.Event is EffectParked parked && string.Equals(parked.Key, effect.Key, StringComparison.Ordinal))?.At));
-    }
+    private static IEnumerable<ParkedEffectView> Of(ClaimState state) =>
+        state.Effects.Where(effect => effect.Status == EffectStatus.Parked).Select(effect => ParkedEffectView.Of(state, effect));
 }

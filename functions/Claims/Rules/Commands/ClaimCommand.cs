@@ -16,6 +16,7 @@ namespace Ecom.Functions.Claims.Rules;
 [JsonDerivedType(typeof(RecordReturnArrival), nameof(RecordReturnArrival))]
 [JsonDerivedType(typeof(InspectReturn), nameof(InspectReturn))]
 [JsonDerivedType(typeof(RecordEffect), nameof(RecordEffect))]
+[JsonDerivedType(typeof(ParkEffect), nameof(ParkEffect))]
 [JsonDerivedType(typeof(ResumeEffect), nameof(ResumeEffect))]
 [JsonDerivedType(typeof(SettleEffectByHand), nameof(SettleEffectByHand))]
 [JsonDerivedType(typeof(DropEffect), nameof(DropEffect))]

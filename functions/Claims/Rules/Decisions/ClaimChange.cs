@@ -8,6 +8,7 @@ namespace Ecom.Functions.Claims.Rules;
 internal sealed class ClaimChange(ClaimState? state, ClaimFacts facts)
 {
     private readonly List<ClaimEvent> events = [];
+    private readonly ClaimState? before = state;
     private ClaimState? state = state;
 
     /// <summary>What happened so far.</summary>
@@ -42,12 +43,12 @@ internal sealed class ClaimChange(ClaimState? state, ClaimFacts facts)
         Add(new EffectPlanned($"claim-{State.Id}:{kind}:{number}", kind, tryAt ?? Now, amount, points, undoes));
     }
 
-    /// <summary>Gives up what cannot have happened.</summary>
+    /// <summary>Gives up what cannot have happened: what a partner refused, and what is planned only now.</summary>
     /// <param name="which">Which of them.</param>
     /// <param name="reason">Why.</param>
     public void Drop(Predicate<ClaimEffect> which, string reason)
     {
-        foreach (var effect in State.Effects.FindAll(effect => effect.IsSurelyUndone && which(effect)))
+        foreach (var effect in State.Effects.FindAll(effect => (effect.IsSurelyUndone || IsNew(effect)) && which(effect)))
             Add(new EffectDropped(effect.Key, effect.Kind, reason));
     }
 
@@ -62,6 +63,8 @@ internal sealed class ClaimChange(ClaimState? state, ClaimFacts facts)
                 Plan(undoing, points: done.Points, undoes: done.Reference);
         }
     }
+
+    private bool IsNew(ClaimEffect effect) => effect.Status == EffectStatus.Due && before?.Effect(effect.Key) is null;
 
     private static EffectKind? Undoing(EffectKind kind) => kind switch
     {

@@ -90,6 +90,7 @@ public sealed class ClaimRules
         AnnounceReturn announce => ReturnDecisions.Announce(change, announce),
         RecordReturnArrival => ReturnDecisions.Arrived(change),
         InspectReturn inspect => returns.Inspect(change, inspect),
+        ParkEffect park => EffectDecisions.Park(change, park),
         ResumeEffect resume => EffectDecisions.Resume(change, resume),
         SettleEffectByHand settle => EffectDecisions.Settle(change, settle),
         DropEffect drop => EffectDecisions.Drop(change, drop),

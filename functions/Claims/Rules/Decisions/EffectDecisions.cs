@@ -21,7 +21,8 @@ internal sealed class EffectDecisions(ClaimPolicy policy, TracingDecisions traci
             case EffectResult.Refused:
                 Refused(change, effect, report);
                 break;
-            case EffectResult.Unavailable when report.Attempt <= policy.Retries.Count:
+            // A person parked it while it was tried: what was done counts, and what was not answered stays parked.
+            case EffectResult.Unavailable when effect.Status != EffectStatus.Parked && report.Attempt <= policy.Retries.Count:
                 change.Add(new EffectDelayed(
                     report.Key, effect.Kind, report.Attempt, report.Reference ?? "", change.Now.AddMinutes(policy.Retries[report.Attempt - 1])));
                 break;
@@ -31,6 +32,17 @@ internal sealed class EffectDecisions(ClaimPolicy policy, TracingDecisions traci
             default:
                 throw new InvalidOperationException($"Result {report.Result} is not known.");
         }
+    }
+
+    public static RuleRefusal? Park(ClaimChange change, ParkEffect command)
+    {
+        if (OfDeciders(change, command.Key, out var effect) is { } refused) return refused;
+        if (effect.Status == EffectStatus.Parked) return Refusals.Conflict("already-parked", "It is parked already.");
+        if (effect.Status == EffectStatus.Done) return Refusals.Conflict("effect-done", "It is done; there is nothing to park.");
+        if (effect.Status == EffectStatus.Dropped) return Refusals.Conflict("effect-dropped", "It is no longer to be done; there is nothing to park.");
+        if (Refusals.BadText("/reason", command.Reason, ClaimLimits.Reason) is { } bad) return bad;
+        change.Add(new EffectParked(effect.Key, effect.Kind, effect.Attempts, effect.Trouble ?? "", IsRefused: false, ByHand: command.Reason));
+        return null;
     }
 
     public static RuleRefusal? Resume(ClaimChange change, ResumeEffect command)
@@ -76,11 +88,17 @@ internal sealed class EffectDecisions(ClaimPolicy policy, TracingDecisions traci
             change.Add(new EffectParked(effect.Key, effect.Kind, report.Attempt, report.Reference ?? "", IsRefused: true));
     }
 
-    private static RuleRefusal? Parked(ClaimChange change, string key, out ClaimEffect effect)
+    private static RuleRefusal? OfDeciders(ClaimChange change, string key, out ClaimEffect effect)
     {
         effect = change.State.Effect(key)!;
-        if (effect is null) return Refusals.Of(RefusalKind.Unknown, "unknown-effect", "The claim has no such effect.");
-        if (Refusals.WrongRole(change.Facts, ClaimRoles.Deciders(effect.Kind)) is { } wrong) return wrong;
+        return effect is null
+            ? Refusals.Of(RefusalKind.Unknown, "unknown-effect", "The claim has no such effect.")
+            : Refusals.WrongRole(change.Facts, ClaimRoles.Deciders(effect.Kind));
+    }
+
+    private static RuleRefusal? Parked(ClaimChange change, string key, out ClaimEffect effect)
+    {
+        if (OfDeciders(change, key, out effect) is { } refused) return refused;
         return effect.Status == EffectStatus.Parked ? null : Refusals.Conflict("not-parked", $"It is not parked; it is {effect.Status}.");
     }
 }

@@ -37,6 +37,10 @@ public sealed record ClaimEffect(string Key, EffectKind Kind)
     /// <summary>Whether the last try was refused: then it is certain that nothing was done.</summary>
     public bool IsRefused { get; init; }
 
+    /// <summary>Since when it waits for a person; null: it does not.</summary>
+    public EffectParking? Parking { get; init; }
+
     /// <summary>Whether it is certain that it was not done; to have asked where a parcel is, changes nothing.</summary>
-    public bool IsSurelyUndone => Status is EffectStatus.Due or EffectStatus.Parked && (Attempts == 0 || IsRefused || Kind == EffectKind.Trace);
+    /// <remarks>That no try is recorded says nothing: what came of one may be lost with the store or the process.</remarks>
+    public bool IsSurelyUndone => Status is EffectStatus.Due or EffectStatus.Parked && (IsRefused || Kind == EffectKind.Trace);
 }

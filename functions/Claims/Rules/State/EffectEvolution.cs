@@ -27,6 +27,7 @@ internal static class EffectEvolution
             Reference = done.Reference,
             Parcel = done.Parcel ?? effect.Parcel,
             Trouble = null,
+            Parking = null,
         }), done),
         EffectDelayed late => Change(state, late.Key, effect => effect with
         {
@@ -41,9 +42,12 @@ internal static class EffectEvolution
             Attempts = parked.Attempt,
             Trouble = parked.Trouble,
             IsRefused = parked.IsRefused,
+            Parking = effect.Parking ?? new EffectParking(recorded.At, parked.ByHand is null ? null : recorded.By.Id, parked.ByHand),
         }),
-        EffectResumed resumed => Change(state, resumed.Key, effect => effect with { Status = EffectStatus.Due, TryAt = recorded.At }),
-        EffectDropped dropped => Dropped(Change(state, dropped.Key, effect => effect with { Status = EffectStatus.Dropped }), dropped.Kind),
+        EffectResumed resumed => Change(
+            state, resumed.Key, effect => effect with { Status = EffectStatus.Due, TryAt = recorded.At, Parking = null }),
+        EffectDropped dropped => Dropped(
+            Change(state, dropped.Key, effect => effect with { Status = EffectStatus.Dropped, Parking = null }), dropped.Kind),
         RecoveryAnswerRecorded answer when state.Recovery is { } recovery => state with { Recovery = Answered(recovery, answer) },
         RecoveryClosed when state.Recovery is { } recovery => state with { Recovery = recovery with { IsWithdrawn = true } },
         _ => state,

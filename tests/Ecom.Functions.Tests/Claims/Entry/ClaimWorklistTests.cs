@@ -96,6 +96,47 @@ public sealed class ClaimWorklistTests
         (await ParkedAsync(host)).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Refund_ThatIsDue_IsParkedByFinanceAndListedWithWhoAndWhy()
+    {
+        await using var host = await ClaimDeskHost.StartAsync();
+        host.Partners.Script = static (call, _, attempt) => call == "refund" && attempt == 1 ? PartnerFault.After : PartnerFault.None;
+        var id = await ChosenAsync(host);
+        var key = (await host.StateAsync(id)).Effects.Single(effect => effect.Kind == EffectKind.Refund).Key;
+        var park = $"/api/claims/{id}/effects/{Uri.EscapeDataString(key)}/park";
+        ReasonRequest reason = new("the account is looked into");
+
+        (await host.SendAsync(HttpMethod.Post, park, Staff.Agent, reason)).ShouldBeRefused(403, "wrong-role");
+        (await host.SendAsync(HttpMethod.Post, park, Staff.Head, reason)).ShouldBeRefused(403, "wrong-role");
+        (await host.SendAsync(HttpMethod.Post, $"/api/claims/{id}/effects/none/park", Staff.Finance, reason)).ShouldBeRefused(404, "unknown-effect");
+        (await host.SendAsync(HttpMethod.Post, $"/api/claims/none/effects/{Uri.EscapeDataString(key)}/park", Staff.Finance, reason)).ShouldBeRefused(404, "unknown-claim");
+        (await host.SendAsync(HttpMethod.Post, park, Staff.Finance, new { })).Status.ShouldBe(400);
+        (await host.SendAsync(HttpMethod.Post, park, Staff.Finance, new ReasonRequest(""))).ShouldBeRefused(400, "text-invalid");
+        (await host.SendAsync(HttpMethod.Post, park, Staff.Finance, new ReasonRequest(new string('x', ClaimLimits.Reason + 1)))).ShouldBeRefused(400, "text-invalid");
+
+        (await host.SendAsync(HttpMethod.Post, park, Staff.Finance, reason, key: "park-1")).Status.ShouldBe(202);
+        (await host.SendAsync(HttpMethod.Post, park, Staff.Finance, reason, key: "park-1")).Status.ShouldBe(202, "the same request again");
+        (await host.SendAsync(HttpMethod.Post, park, Staff.Finance, reason, key: "park-2")).ShouldBeRefused(409, "already-parked");
+
+        (await host.Store.HistoryAsync(id)).Count(recorded => recorded.Event is EffectParked).ShouldBe(1);
+        var parked = (await ParkedAsync(host)).ShouldHaveSingleItem();
+        parked.GetProperty("key").GetString().ShouldBe(key);
+        parked.GetProperty("parkedBy").GetString().ShouldBe(Staff.Finance.Id);
+        parked.GetProperty("reason").GetString().ShouldBe(reason.Reason);
+        parked.GetProperty("trouble").GetString().ShouldBe("time-out");
+        parked.GetProperty("isCertainlyUndone").GetBoolean().ShouldBeFalse();
+        parked.GetProperty("ownerRole").GetString().ShouldBe("finance");
+        parked.GetProperty("since").GetDateTimeOffset().ShouldBe(host.Host.Now);
+        parked.GetProperty("dueAt").GetDateTimeOffset().ShouldBeGreaterThan(host.Host.Now);
+
+        await host.Host.AdvanceAsync(TimeSpan.FromHours(3));
+        host.Partners.Calls("refund").ShouldBe(1, "it is parked");
+        await host.DoAsync(id, $"effects/{Uri.EscapeDataString(key)}/resume", Staff.Finance);
+        host.Partners.Refunds.ShouldHaveSingleItem();
+        (await host.SendAsync(HttpMethod.Post, park, Staff.Finance, reason)).ShouldBeRefused(409, "effect-done");
+        (await ParkedAsync(host)).ShouldBeEmpty();
+    }
+
     private static async Task<string> ChosenAsync(ClaimDeskHost host)
     {
         var id = await host.OfferedAsync();

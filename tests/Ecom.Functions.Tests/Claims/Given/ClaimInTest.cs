@@ -36,6 +36,9 @@ internal sealed class ClaimInTest
     /// <summary>What a partner answers; a test replaces it.</summary>
     public Func<ClaimEffect, EffectReport> Partner { get; set; } = Works;
 
+    /// <summary>What happens while an effect is tried; false: what comes of the try is lost, and the work is parked.</summary>
+    public Func<ClaimEffect, bool> WhileTried { get; set; } = static _ => true;
+
     public IReadOnlyList<ClaimEvent> Events => [.. recorded.Select(each => each.Event)];
 
     /// <summary>A claim of two damaged cups of five.</summary>
@@ -109,7 +112,7 @@ internal sealed class ClaimInTest
         {
             turns.ShouldBeLessThan(60, $"the claim keeps acting at {Now}, {State.Status}: {string.Join(", ", Events.TakeLast(8).Select(each => each.GetType().Name))}");
             if (State.Parked is null && ClaimPhases.Due(State, Now) is { } effect)
-                Only(new RecordEffect(Partner(effect)));
+                Try(effect);
             else if (ClaimPhases.Next(State) <= Now)
                 Only(new TimePassed()).ShouldNotBeEmpty($"nothing acts at {Now} in {State.Status}");
             else
@@ -123,6 +126,12 @@ internal sealed class ClaimInTest
 
     public int Count(EffectKind kind, EffectStatus status) => State.Effects.Count(effect => effect.Kind == kind && effect.Status == status);
 
+    private void Try(ClaimEffect effect)
+    {
+        var report = Partner(effect);
+        Only(WhileTried(effect) ? new RecordEffect(report) : new ParkWork("ApplyClaimCommand", "Fault"));
+    }
+
     private static ClaimInTest Open(ClaimKind kind, OrderFacts? order, ClaimPolicy? policy, CustomerTier tier, IReadOnlyList<ClaimedLine> lines)
     {
         ClaimInTest claim = new(order ?? ClaimOrders.Tea(), policy ?? new ClaimPolicy());
@@ -130,7 +139,8 @@ internal sealed class ClaimInTest
         return claim;
     }
 
-    private IReadOnlyList<ClaimEvent> Only(ClaimCommand command, Person? by = null)
+    /// <summary>Gives a command that is accepted, and nothing that follows from it yet.</summary>
+    public IReadOnlyList<ClaimEvent> Only(ClaimCommand command, Person? by = null)
     {
         var who = by ?? ClaimPeople.By(command);
         var decision = Decides(command, who);

@@ -21,7 +21,7 @@ internal static class ClaimPeople
     /// <summary>Who usually gives a command.</summary>
     public static Person By(ClaimCommand command) => command switch
     {
-        ApprovePlan or RejectPlan or ResumeEffect or SettleEffectByHand or DropEffect or DecideReappearance or SettleReappearance or CloseRecovery => Finance,
+        ApprovePlan or RejectPlan or ParkEffect or ResumeEffect or SettleEffectByHand or DropEffect or DecideReappearance or SettleReappearance or CloseRecovery => Finance,
         RecordReturnArrival or InspectReturn => Logistics,
         ChooseOption or AnnounceReturn or ConfirmReceipt or DisputeReceipt or RateClaim or WithdrawClaim or AddPhoto => Customer,
         FollowUp => Lead,

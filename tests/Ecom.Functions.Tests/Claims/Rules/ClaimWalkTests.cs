@@ -26,33 +26,44 @@ public sealed class ClaimWalkTests
     private static ClaimInTest Walk(Random random)
     {
         var claim = random.Next(2) == 0 ? ClaimInTest.Lost() : ClaimInTest.Damaged();
-        var areAway = false;
-        claim.Partner = effect => random.Next(10) switch
+        PartnersOfWalk partners = new(random, () => claim.Now);
+        claim.Partner = partners.Ask;
+        claim.WhileTried = effect =>
         {
-            0 => ClaimInTest.IsAway(effect),
-            _ when areAway => ClaimInTest.IsAway(effect),
-            1 => ClaimInTest.Refuses(effect, "refused"),
-            _ => ClaimInTest.Works(effect) with { Trace = effect.Kind == EffectKind.Trace ? Findings[random.Next(Findings.Length)] : null, SeenAt = claim.Now },
+            if (random.Next(12) == 0) claim.Only(new ParkEffect(effect.Key, "Wait."));
+            return random.Next(20) > 0;
         };
         for (var step = 0; step < Steps && ClaimPhases.Of(claim.State, claim.Now) != ClaimPhase.Ended; step++)
         {
-            if (random.Next(8) == 0) areAway = !areAway;
+            if (random.Next(8) == 0) partners.AreAway = !partners.AreAway;
             var command = random.Next(3) == 0 ? Any(claim, random) : Likely(claim, random);
+            // Whoever gives an effect up, or does it by hand, has asked the partner.
+            if (command is DropEffect or SettleEffectByHand && partners.Did(KeyOf(command))) continue;
             if (claim.Decides(command, ClaimPeople.By(command)) is Decision<ClaimEvent>.Accepted) claim.Does(command);
             claim.After(TimeSpan.FromHours(random.Next(4) == 0 ? random.Next(1, 60) : 0));
-            Holds(claim);
+            Holds(claim, partners);
         }
 
         // Whoever has forgotten it is told so: it never ends in silence.
         claim.After(TimeSpan.FromDays(200));
-        Holds(claim);
+        Holds(claim, partners);
         if (ClaimPhases.Of(claim.State, claim.Now) != ClaimPhase.Ended)
             claim.State.Tasks.ShouldNotBeEmpty($"{claim.State.Status} is open after 200 days, and nobody is to do anything");
         return claim;
     }
 
-    private static void Holds(ClaimInTest claim)
+    private static string KeyOf(ClaimCommand command) => command switch
     {
+        DropEffect drop => drop.Key,
+        SettleEffectByHand settle => settle.Key,
+        _ => "",
+    };
+
+    private static void Holds(ClaimInTest claim, PartnersOfWalk partners)
+    {
+        var byHand = claim.Events.OfType<EffectDone>().Count(done => done is { Kind: EffectKind.Refund, ByHand: not null });
+        (partners.Count(EffectKind.Refund) + byHand).ShouldBeLessThanOrEqualTo(1, "what was paid, whether the claim heard of it or not");
+        claim.State.Effects.Where(effect => effect is { Kind: EffectKind.Refund, Status: EffectStatus.Dropped } && partners.Did(effect.Key)).ShouldBeEmpty("paid, and given up");
         var refunds = claim.Events.OfType<EffectDone>().Where(done => done.Kind == EffectKind.Refund).ToList();
         refunds.Select(done => done.Key).ShouldBeUnique();
         refunds.Count.ShouldBeLessThanOrEqualTo(1, "one refund a claim");
@@ -71,6 +82,7 @@ public sealed class ClaimWalkTests
     private static ClaimCommand Likely(ClaimInTest claim, Random random) => claim.State.Status switch
     {
         _ when claim.State.Effects.Find(effect => effect.Status == EffectStatus.Parked) is { } parked && random.Next(2) == 0 => new ResumeEffect(parked.Key),
+        _ when claim.State.Parked is not null && random.Next(2) == 0 => new ResumeWork(),
         ClaimStatus.Gathering => new AddPhoto(ClaimInTest.Photo()),
         ClaimStatus.Judging => new JudgeClaim(true, Fault.Carrier, null, "So."),
         ClaimStatus.Tracing => new SeeParcel(claim.State.Parcel!, TraceFinding.Lost, claim.Now),
@@ -89,6 +101,7 @@ public sealed class ClaimWalkTests
     {
         var parcel = new[] { claim.State.Parcel, claim.State.ReturnParcel, claim.State.ReplacementParcel }[random.Next(3)] ?? claim.State.Parcel!;
         var parked = claim.State.Effects.Find(effect => effect.Status == EffectStatus.Parked)?.Key ?? "none";
+        var due = claim.State.Effects.Find(effect => effect.Status == EffectStatus.Due)?.Key ?? "none";
         var kinds = Enum.GetValues<CompensationKind>();
         var pickup = random.Next(2) == 0 ? null : new PickupPlace("梅", "+86 138 0000 0000", "Nanjing Road 1");
         ClaimCommand[] commands =
@@ -97,7 +110,7 @@ public sealed class ClaimWalkTests
             new Reclassify((ClaimKind)random.Next(2), "Wrong."), new ApprovePlan(null), new ApprovePlan(null), new RejectPlan("No."),
             new ChooseOption(kinds[random.Next(kinds.Length)], pickup), new ChooseOption(kinds[random.Next(kinds.Length)], null),
             new AnnounceReturn(new ParcelKey("yto", "YT1"), null), new RecordReturnArrival(), new InspectReturn(null, "Broken."),
-            new ResumeEffect(parked), new SettleEffectByHand(parked, "by-hand", "So."), new DropEffect(parked, "No."),
+            new ParkEffect(due, "Wait."), new ResumeEffect(parked), new SettleEffectByHand(parked, "by-hand", "So."), new DropEffect(parked, "No."),
             new SeeParcel(parcel, Findings[random.Next(Findings.Length)], claim.Now), new SeeParcel(parcel, Findings[random.Next(Findings.Length)], claim.Now),
             new DecideReappearance((ReappearanceWay)random.Next(4), "So.", pickup), new SettleReappearance("done", null, null),
             new RecordRecoveryAnswer($"a{random.Next(3)}", RecoveryAnswer.PartlyApproved, ClaimOrders.Yuan(100), null), new CloseRecovery("No more."),
