@@ -29,7 +29,7 @@ public sealed class UnnamedAttachments(Func<BlobContainerClient> container, IEnu
         var (marked, deleted) = (0, 0);
         try
         {
-            await foreach (var blob in container.Value.GetBlobsAsync(BlobTraits.Metadata, cancellationToken: cancellationToken))
+            await foreach (var blob in container.Value.GetBlobsAsync(BlobTraits.Metadata, BlobStates.None, null, cancellationToken))
             {
                 var markedAt = AttachmentMetadata.UnnamedSince(blob.Metadata);
                 if (time.GetUtcNow() - (markedAt ?? blob.Properties.LastModified) < Grace) continue;
