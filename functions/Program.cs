@@ -27,6 +27,7 @@ builder.Services
     .AddWebhooks()
     .AddPartners()
     .AddDeadLetters()
+    .AddPeople()
     .AddEcomHealth()
     .AddCaseKind<ContractCaseKind, ContractState>()
     .AddContractDocuments(builder.Configuration)

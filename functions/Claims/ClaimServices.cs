@@ -8,6 +8,7 @@ using Ecom.Functions.Platform.Attachments.Unnamed;
 using Ecom.Functions.Platform.Cases;
 using Ecom.Functions.Platform.Commands;
 using Ecom.Functions.Platform.Messaging;
+using Ecom.Functions.Platform.People.Records;
 using Ecom.Functions.Platform.Photos;
 using Ecom.Functions.Platform.Sla;
 using Microsoft.Extensions.Configuration;
@@ -35,6 +36,7 @@ public static class ClaimServices
         services.AddSingleton<ClaimRules>();
         services.AddCaseKind<ClaimCaseKind, ClaimState>();
         services.AddSingleton<ClaimStore>();
+        services.AddSingleton<IPersonRecords, ClaimPeople>();
         services.AddSingleton<IAttachmentNames>(static provider => new ClaimPhotoNames(
             provider.GetRequiredService<ClaimStore>(), ClaimCaseId.Kind, static photo => photo.Id));
         services.AddSingleton<IAttachmentNames>(static provider => new ClaimPhotoNames(

@@ -7,6 +7,7 @@ using Ecom.Functions.Complaints.Store;
 using Ecom.Functions.Platform.Attachments.Unnamed;
 using Ecom.Functions.Platform.Cases;
 using Ecom.Functions.Platform.Commands;
+using Ecom.Functions.Platform.People.Records;
 using Ecom.Functions.Platform.Sla;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -48,6 +49,7 @@ public static class ComplaintServices
         services.AddSingleton<PublicReports>();
         services.AddSingleton<ComplaintFiles>();
         services.AddSingleton<IAttachmentNames, ComplaintAttachmentNames>();
+        services.AddSingleton<IPersonRecords, ComplaintPeople>();
         services.AddSingleton<FollowDesk>();
         services.AddSingleton<FollowCommands>();
         services.TryAddSingleton<CommandRequests>();

@@ -6,6 +6,7 @@ using Ecom.Functions.Contracts.Steps;
 using Ecom.Functions.Contracts.Steps.Notices;
 using Ecom.Functions.Contracts.Store;
 using Ecom.Functions.Platform.Commands;
+using Ecom.Functions.Platform.People.Records;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -26,6 +27,7 @@ public static class ContractServices
         services.AddSingleton<IWorkingTime, CalendarWorkingTime>();
         services.AddSingleton<ContractRules>();
         services.AddSingleton<ContractStore>();
+        services.AddSingleton<IPersonRecords, ContractPeople>();
         services.AddSingleton<ContractArchive>();
         services.AddSingleton<ContractIntegrity>();
         services.AddSingleton<SignerLinks>();

@@ -4,6 +4,7 @@ using Ecom.Functions.Orders.Steps;
 using Ecom.Functions.Orders.Store;
 using Ecom.Functions.Platform.Cases;
 using Ecom.Functions.Platform.Orders;
+using Ecom.Functions.Platform.People.Records;
 using Microsoft.Extensions.Configuration;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -27,6 +28,7 @@ public static class OrderServices
         services.AddCaseKind<OrderCaseKind, OrderState>();
         services.AddCaseKind<ParcelCaseKind, ParcelRecord>();
         services.AddSingleton<OrderStore>();
+        services.AddSingleton<IPersonRecords, OrderPeople>();
         services.AddSingleton<ParcelRecords>();
         services.AddSingleton<IOrderBook, OrderBook>();
         services.AddSingleton<OrderCommandApplication>();

@@ -9,7 +9,7 @@ public static class ClaimParties
     /// <summary>The name of all claims with effects that wait for a person.</summary>
     public const string Parked = "effects:parked";
 
-    /// <summary>All names of a claim. Customers' ids stand as they are.</summary>
+    /// <summary>All names of a claim. Customers' names are those of <see cref="PersonName"/>.</summary>
     /// <param name="state">The claim.</param>
     public static IReadOnlyList<string> Of(ClaimState state)
     {
@@ -17,7 +17,8 @@ public static class ClaimParties
         IEnumerable<ParcelKey?> parcels = [state.Parcel, state.ReturnParcel, .. state.Effects.Select(effect => effect.Parcel)];
         return
         [
-            .. new[] { state.Report.Customer.Id, Order(state.Report.OrderId) }.OfType<string>(),
+            .. PersonName.Parties(state.Report.Customer.Id, state.Report.Customer.Email),
+            Order(state.Report.OrderId),
             .. parcels.OfType<ParcelKey>().Distinct().Select(Parcel),
             .. state.Photos.Select(photo => Photo(photo.Sha256)),
             .. state.Effects.Exists(effect => effect.Status == EffectStatus.Parked) ? [Parked] : Array.Empty<string>(),

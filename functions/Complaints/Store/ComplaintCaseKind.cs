@@ -2,6 +2,7 @@ using Ecom.Functions.Complaints.Rules;
 using Ecom.Functions.Platform.Cases;
 using Ecom.Functions.Platform.Cases.Events;
 using Ecom.Functions.Platform.Ledger;
+using Ecom.Functions.Platform.Rules;
 
 namespace Ecom.Functions.Complaints.Store;
 
@@ -13,7 +14,7 @@ public sealed class ComplaintCaseKind(ComplaintEvolution evolution) : CaseKind<C
     public override string Name => ComplaintCaseId.Kind;
 
     /// <inheritdoc/>
-    public override int Version => 2;
+    public override int Version => 3;
 
     /// <inheritdoc/>
     public override ComplaintState Evolve(ComplaintState? state, LedgerEntry entry) =>
@@ -28,14 +29,17 @@ public sealed class ComplaintCaseKind(ComplaintEvolution evolution) : CaseKind<C
             state.Report.Subject,
             state.Status.ToString(),
             state.Owner?.Id,
-            [.. new[] { state.Report.Customer.Id, OrderParty(state.Report.OrderId) }.OfType<string>()])
+            [
+                .. PersonName.Parties(state.Report.Customer.Id, state.Report.Customer.Email),
+                .. new[] { OrderParty(state.Report.OrderId) }.OfType<string>(),
+            ])
         {
             DueAt = ComplaintDeadlines.Due(state),
             Queue = state.Queue,
         };
     }
 
-    /// <summary>The name under which lists find an order's complaints; customers' ids stand as they are.</summary>
+    /// <summary>The name under which lists find an order's complaints; customers' names are those of <see cref="PersonName"/>.</summary>
     /// <param name="orderId">The order.</param>
     public static string? OrderParty(string? orderId) => orderId is null ? null : $"order:{orderId}";
 }

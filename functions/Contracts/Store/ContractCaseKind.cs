@@ -2,6 +2,7 @@ using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Platform.Cases;
 using Ecom.Functions.Platform.Cases.Events;
 using Ecom.Functions.Platform.Ledger;
+using Ecom.Functions.Platform.Rules;
 
 namespace Ecom.Functions.Contracts.Store;
 
@@ -12,7 +13,7 @@ public sealed class ContractCaseKind : CaseKind<ContractState>
     public override string Name => ContractCaseId.Kind;
 
     /// <inheritdoc/>
-    public override int Version => 2;
+    public override int Version => 3;
 
     /// <inheritdoc/>
     public override ContractState Evolve(ContractState? state, LedgerEntry entry) =>
@@ -27,7 +28,11 @@ public sealed class ContractCaseKind : CaseKind<ContractState>
             state.Content.Title,
             StateName(state.Content.Kind, state.Status),
             state.CreatedBy.Id,
-            [.. state.Content.Parties.SelectMany(Names).Distinct(StringComparer.Ordinal)]);
+            [
+                .. state.Content.Parties.SelectMany(Names)
+                    .Concat(state.Content.Signers.SelectMany(signer => PersonName.Parties(null, signer.Email)))
+                    .Distinct(StringComparer.Ordinal),
+            ]);
     }
 
     /// <summary>The name under which lists find a kind and status.</summary>

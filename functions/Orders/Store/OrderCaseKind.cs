@@ -14,6 +14,9 @@ public sealed class OrderCaseKind(OrderRules rules) : CaseKind<OrderState>
     public override string Name => OrderCaseId.Kind;
 
     /// <inheritdoc/>
+    public override int Version => 2;
+
+    /// <inheritdoc/>
     public override OrderState Evolve(OrderState? state, LedgerEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
@@ -29,13 +32,13 @@ public sealed class OrderCaseKind(OrderRules rules) : CaseKind<OrderState>
             state.Placement?.Lines[0].Name ?? "",
             state.Status.ToString(),
             null,
-            [.. new[] { state.Placement?.Customer.Id }.OfType<string>(), .. state.Parcels.Select(parcel => ParcelParty(parcel.Key))])
+            [.. PersonName.Parties(state.Placement?.Customer.Id, state.Placement?.Customer.Email), .. state.Parcels.Select(parcel => ParcelParty(parcel.Key))])
         {
             DueAt = rules.Deadlines.Next(state),
         };
     }
 
-    /// <summary>The name under which lists find a parcel's order; customers' ids stand as they are.</summary>
+    /// <summary>The name under which lists find a parcel's order; customers' names are those of <see cref="PersonName"/>.</summary>
     /// <param name="parcel">The parcel.</param>
     public static string ParcelParty(ParcelKey parcel) => $"parcel:{parcel}";
 }

@@ -1,0 +1,86 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Ecom.Functions.Platform.Cases;
+using Ecom.Functions.Platform.Cases.Events;
+using Ecom.Functions.Platform.Ledger;
+using Ecom.Functions.Platform.Rules;
+
+namespace Ecom.Functions.Platform.People.Records;
+
+/// <summary>What the cases of a slice hold of people. A slice says who its cases concern, what they know of them and what is withheld.</summary>
+/// <typeparam name="TState">The slice's state.</typeparam>
+/// <typeparam name="TEvent">The base of the slice's events.</typeparam>
+/// <param name="kind">The kind of case.</param>
+/// <param name="store">The cases.</param>
+public abstract class PersonRecords<TState, TEvent>(CaseKind<TState> kind, CaseEvents<TState, TEvent> store) : IPersonRecords
+    where TState : class, ICaseState
+    where TEvent : class
+{
+    private const string CommandId = "commandId";
+
+    /// <inheritdoc/>
+    public string Kind => kind.Name;
+
+    /// <summary>Events that are not shown to the person: what the staff writes among itself.</summary>
+    protected abstract IReadOnlySet<string> Withheld { get; }
+
+    /// <summary>Fields of events that are not shown: who of the staff, other people, what is of the software.</summary>
+    protected abstract IReadOnlySet<string> HiddenFields { get; }
+
+    /// <inheritdoc/>
+    public async Task<PersonCasePage> ReadAsync(PersonName person, int take, string? continuation, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        var page = await store.ListAsync(
+            new CaseQuery { Party = person.Party, Order = CaseOrder.Number, PageSize = take, Continuation = continuation }, cancellationToken);
+        List<PersonCase> cases = [];
+        foreach (var item in page.Items)
+        {
+            // Other things than people stand among the names too, and a made-up id may look like one of them.
+            if (Know(item.State, person) is { } known) cases.Add(await ReadAsync(item, known, cancellationToken));
+        }
+
+        return new PersonCasePage(cases, page.Continuation);
+    }
+
+    /// <summary>What a case knows of the person; null when it is not theirs.</summary>
+    /// <param name="state">The case.</param>
+    /// <param name="person">The person.</param>
+    protected abstract object? Know(TState state, PersonName person);
+
+    /// <summary>The files of a case.</summary>
+    /// <param name="state">The case.</param>
+    protected abstract IReadOnlyList<PersonFile> FilesOf(TState state);
+
+    /// <summary>Whether what happened is shown to the person at all.</summary>
+    /// <param name="entry">What happened.</param>
+    protected virtual bool IsShown(LedgerEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return !Withheld.Contains(entry.Type);
+    }
+
+    private async Task<PersonCase> ReadAsync(Case<TState> item, object known, CancellationToken cancellationToken)
+    {
+        var ledger = await store.LedgerAsync(item.State.Id, 0, cancellationToken);
+        var shown = ledger.ToLookup(IsShown);
+        return new PersonCase(
+            Kind,
+            item.State.Id,
+            item.Index.Number,
+            item.Index.State,
+            item.CreatedAt,
+            item.UpdatedAt,
+            JsonSerializer.SerializeToNode(known, known.GetType(), LedgerJson.Options)!.AsObject(),
+            [.. shown[true].Select(Show)],
+            FilesOf(item.State),
+            shown[false].GroupBy(entry => entry.Type, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal));
+    }
+
+    private PersonEvent Show(LedgerEntry entry)
+    {
+        var data = entry.Data.Deserialize<JsonObject>(LedgerJson.Options) ?? [];
+        foreach (var (field, _) in data.Where(field => field.Key == CommandId || HiddenFields.Contains(field.Key)).ToList()) _ = data.Remove(field);
+        return new PersonEvent(entry.Seq, entry.At, entry.Actor.Role, entry.Type, data);
+    }
+}
