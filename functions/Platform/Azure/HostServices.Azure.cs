@@ -2,6 +2,7 @@ using Azure.Core;
 using Azure.Identity;
 using Azure.Messaging.ServiceBus;
 using Azure.Monitor.OpenTelemetry.Exporter;
+using Ecom.Functions.Platform.Telemetry;
 using Microsoft.Azure.Functions.Worker.OpenTelemetry;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -11,22 +12,21 @@ namespace Microsoft.Extensions.DependencyInjection;
 
 public static partial class HostServices
 {
-    /// <summary>Sources and meters of the application are named so.</summary>
-    private const string Own = "Ecom.*";
-
     static partial void AddAzure(IServiceCollection services, IConfiguration configuration)
     {
         var identity = Identity(configuration);
         services.TryAddSingleton(identity);
         if (Namespace(configuration) is { } serviceBus)
             services.TryAddSingleton(_ => new ServiceBusClient(serviceBus, identity));
-        if (string.IsNullOrWhiteSpace(configuration["APPLICATIONINSIGHTS_CONNECTION_STRING"]))
+        var isMonitored = !string.IsNullOrWhiteSpace(configuration["APPLICATIONINSIGHTS_CONNECTION_STRING"]);
+        if (!isMonitored && !TelemetryExport.IsWanted(configuration))
             return;
-        services.AddOpenTelemetry()
+        var telemetry = services.AddOpenTelemetry()
             .UseFunctionsWorkerDefaults()
-            .WithTracing(static traces => traces.AddSource(Own))
-            .WithMetrics(static metrics => metrics.AddMeter(Own))
-            .UseAzureMonitorExporter(exporter => exporter.Credential = identity);
+            .WithTracing(TelemetryExport.AddSources)
+            .WithMetrics(TelemetryExport.AddMeters);
+        if (isMonitored)
+            telemetry.UseAzureMonitorExporter(exporter => exporter.Credential = identity);
     }
 
     /// <summary>The user-assigned identity that <c>AZURE_CLIENT_ID</c> names; without it whoever is signed in, as on a developer's machine.</summary>

@@ -7,5 +7,6 @@ namespace Ecom.Functions.Platform.Commands;
 /// <param name="Sealed">A person's command.</param>
 /// <param name="Command">A command of the software.</param>
 /// <param name="Now">The orchestration's time.</param>
-public sealed record ApplyCommandInput<TCommand>(string Id, string? CommandId, string? Sealed, TCommand? Command, DateTimeOffset Now)
+/// <param name="Trace">The <c>traceparent</c> of the request that gave the command; null for commands of the software.</param>
+public sealed record ApplyCommandInput<TCommand>(string Id, string? CommandId, string? Sealed, TCommand? Command, DateTimeOffset Now, string? Trace = null)
     where TCommand : class;

@@ -31,6 +31,7 @@ public abstract class CommandApplication<TState, TCommand, TEvent>(CaseEvents<TS
         var (by, command) = input.Sealed is null
             ? new PersonCommand<TCommand>(Person.System, input.Command ?? throw new ArgumentException("There is no command.", nameof(input)))
             : seal.Open<TCommand>(store.CaseIdOf(input.Id), input.CommandId!, input.Sealed);
+        using var span = CommandTrace.Apply(store.CaseIdOf(input.Id), command.GetType().Name, input.Trace);
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var state = await store.FindAsync(input.Id, cancellationToken);

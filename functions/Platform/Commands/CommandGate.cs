@@ -161,5 +161,6 @@ public abstract class CommandGate<TState, TCommand, TEvent>(CaseEvents<TState, T
 
     private CommandEnvelope Envelope(string id, AcceptedCommand<TCommand, TEvent> accepted) => new(
         accepted.CommandId,
-        seal.Seal(store.CaseIdOf(id), accepted.CommandId, new PersonCommand<TCommand>(accepted.By, accepted.Command)));
+        seal.Seal(store.CaseIdOf(id), accepted.CommandId, new PersonCommand<TCommand>(accepted.By, accepted.Command)),
+        CommandTrace.Current);
 }

@@ -54,7 +54,7 @@ internal sealed class LifecycleWatch<TState, TCommand>(
         // The same deadline wakes it once, however often it is found late.
         var commandId = $"sweep-{next(state)!.Value.UtcTicks}";
         var sealedCommand = seal.Seal(caseId, commandId, new PersonCommand<TCommand>(Person.System, timePassed));
-        await client.RaiseEventAsync(caseId, nameof(CommandEnvelope), new CommandEnvelope(commandId, sealedCommand), cancellationToken);
+        await client.RaiseEventAsync(caseId, nameof(CommandEnvelope), new CommandEnvelope(commandId, sealedCommand, CommandTrace.Current), cancellationToken);
         return LifecycleDifference.Late;
     }
 

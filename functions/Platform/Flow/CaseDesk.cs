@@ -36,7 +36,7 @@ internal sealed class CaseDesk<TCommand, TPhase>(TaskOrchestrationContext contex
     }
 
     /// <inheritdoc/>
-    public Task ApplyAsync(CommandEnvelope command) => ApplyAsync(command.CommandId, command.Sealed, null);
+    public Task ApplyAsync(CommandEnvelope command) => ApplyAsync(command.CommandId, command.Sealed, null, command.Trace);
 
     /// <summary>A command of the software itself.</summary>
     public Task ApplyAsync(string commandId, TCommand command) => ApplyAsync(commandId, null, command);
@@ -48,9 +48,10 @@ internal sealed class CaseDesk<TCommand, TPhase>(TaskOrchestrationContext contex
     public Task ParkAsync(string step, string reason) => ApplyAsync(
         string.Create(CultureInfo.InvariantCulture, $"park-{step}-{context.CurrentUtcDateTime.Ticks}"), steps.Park(step, reason));
 
-    private async Task ApplyAsync(string? commandId, string? sealedCommand, TCommand? command)
+    private async Task ApplyAsync(string? commandId, string? sealedCommand, TCommand? command, string? trace = null)
     {
-        ApplyCommandInput<TCommand> input = new(id, commandId, sealedCommand, command, new DateTimeOffset(context.CurrentUtcDateTime, TimeSpan.Zero));
+        ApplyCommandInput<TCommand> input = new(
+            id, commandId, sealedCommand, command, new DateTimeOffset(context.CurrentUtcDateTime, TimeSpan.Zero), trace);
         Progress = await context.CallActivityAsync<CaseProgress<TPhase>>(steps.Apply, input, StepRetries.Transient) with
         {
             NotifiedSeq = notified,

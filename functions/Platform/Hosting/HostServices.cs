@@ -6,8 +6,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static partial class HostServices
 {
     /// <summary>
-    /// Adds the application's identity, its Service Bus client and the exporter of its telemetry on Azure; nothing on the local
-    /// host, where connection strings and the host's own logs do.
+    /// Adds the application's identity, its Service Bus client and the exporter to Application Insights on Azure, none of which the
+    /// local host has; and on both the exporter by OTLP, where <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> names a collector.
     /// </summary>
     /// <param name="services">The application's services.</param>
     /// <param name="configuration">The application's settings.</param>
@@ -15,7 +15,7 @@ public static partial class HostServices
     {
         ArgumentNullException.ThrowIfNull(configuration);
         AddAzure(services, configuration);
-        return services;
+        return services.AddTelemetryExport(configuration);
     }
 
     /// <summary>Its body is in <c>Platform/Azure</c>, which is compiled for Azure only; without a body the call is not there either.</summary>

@@ -36,6 +36,8 @@ public sealed class CosmosStore : IDisposable
         MaxRetryAttemptsOnRateLimitedRequests = 9,
         MaxRetryWaitTimeOnRateLimitedRequests = TimeSpan.FromSeconds(30),
         ApplicationName = "Ecom.Functions",
+        // Spans name operation, container and status. The text of a query is not among them, nor is what it asks for.
+        CosmosClientTelemetryOptions = new CosmosClientTelemetryOptions { DisableDistributedTracing = false, QueryTextMode = QueryTextMode.None },
     };
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 
 namespace Ecom.Functions.Platform.Stores;
@@ -52,17 +53,15 @@ public sealed class SqliteStore : IDisposable
 
     /// <summary>Runs a write in the next commit; the task ends when the commit is on disk.</summary>
     /// <param name="write">Changes the database only; what it throws undoes this write and no other.</param>
-    internal Task<T> WriteAsync<T>(Func<SqliteConnection, T> write)
-    {
-        var pending = new SqliteWrite<T>(write);
-        waiting.Enqueue(pending);
-        CommitWaiting();
-        return pending.Done;
-    }
+    /// <param name="file">Where it stands, which names its span.</param>
+    /// <param name="member">What it is, which names its span.</param>
+    internal Task<T> WriteAsync<T>(Func<SqliteConnection, T> write, [CallerFilePath] string file = "", [CallerMemberName] string member = "") =>
+        StoreTrace.IsWanted ? StoreTrace.RunAsync(file, member, () => CommitAsync(write)) : CommitAsync(write);
 
     /// <summary>Runs a query on what is committed.</summary>
-    internal T Read<T>(Func<SqliteConnection, T> query)
+    internal T Read<T>(Func<SqliteConnection, T> query, [CallerFilePath] string file = "", [CallerMemberName] string member = "")
     {
+        using var span = StoreTrace.Start(file, member);
         ObjectDisposedException.ThrowIf(Volatile.Read(ref ended) is ObjectDisposedException, this);
         if (!readers.TryTake(out var connection))
         {
@@ -108,6 +107,14 @@ public sealed class SqliteStore : IDisposable
         }
 
         FailWaiting();
+    }
+
+    private Task<T> CommitAsync<T>(Func<SqliteConnection, T> write)
+    {
+        var pending = new SqliteWrite<T>(write);
+        waiting.Enqueue(pending);
+        CommitWaiting();
+        return pending.Done;
     }
 
     private static FileStream TakeLock(string path)

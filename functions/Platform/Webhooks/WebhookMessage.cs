@@ -1,5 +1,6 @@
 using System.Globalization;
 using Azure.Messaging.ServiceBus;
+using Ecom.Functions.Platform.Messaging;
 
 namespace Ecom.Functions.Platform.Webhooks;
 
@@ -29,7 +30,7 @@ public sealed record WebhookMessage(string Source, string Id, DateTimeOffset Rec
     }
 
     /// <summary>The message that goes on the queue.</summary>
-    internal ServiceBusMessage ToMessage(string messageId, string? contentType) => new(BinaryData.FromBytes(Body))
+    internal ServiceBusMessage ToMessage(string messageId, string? contentType) => SenderTrace.Carry(new(BinaryData.FromBytes(Body))
     {
         MessageId = messageId,
         Subject = Source,
@@ -40,7 +41,7 @@ public sealed record WebhookMessage(string Source, string Id, DateTimeOffset Rec
             [IdProperty] = Id,
             [ReceivedProperty] = ReceivedAt.ToString("O", CultureInfo.InvariantCulture),
         },
-    };
+    });
 
     /// <inheritdoc/>
     public override string ToString() => $"{Source} {Id}";

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Ecom.LocalHost.Scheduling;
 
 namespace Ecom.LocalHost.Functions.Http;
@@ -16,8 +17,11 @@ internal sealed class HttpQueue(IWorkScheduler? scheduler)
         }
 
         var answered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var span = Activity.Current;
         scheduler.Queue(async () =>
         {
+            // Queued work starts without the caller's context; the request's trace goes on.
+            Activity.Current = span;
             try
             {
                 await request();

@@ -1,6 +1,7 @@
 #nullable disable
 
 using Ecom.LocalHost.ServiceBus.Broker;
+using Ecom.LocalHost.ServiceBus.Diagnostics;
 using Ecom.LocalHost.ServiceBus.Store;
 
 namespace Azure.Messaging.ServiceBus;
@@ -181,6 +182,11 @@ public class ServiceBusSender : IAsyncDisposable
     {
         var broker = Broker;
         var entity = broker.Entities.FindSendable(EntityPath);
+        foreach (var message in messages)
+        {
+            MessageTraces.Instrument(message, EntityPath);
+        }
+
         var outgoing = OutgoingBatch.Prepare(messages, scheduledAt, entity, broker.Options.MaxMessageSizeInBytes);
         cancellationToken.ThrowIfCancellationRequested();
         return outgoing.Count == 0

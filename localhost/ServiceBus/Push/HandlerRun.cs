@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using Azure.Messaging.ServiceBus;
 using Ecom.LocalHost.ServiceBus.Delivery;
+using Ecom.LocalHost.ServiceBus.Diagnostics;
 
 namespace Ecom.LocalHost.ServiceBus.Push;
 
@@ -9,6 +11,7 @@ internal sealed class HandlerRun(
 {
     public async Task RunAsync()
     {
+        using var span = MessageTraces.Process(context.Entity, messages);
         var succeeded = false;
         try
         {
@@ -17,6 +20,7 @@ internal sealed class HandlerRun(
         }
         catch (Exception fault)
         {
+            span?.SetStatus(ActivityStatusCode.Error, fault.GetType().Name);
             await context.ReportAsync(fault, ServiceBusErrorSource.ProcessMessageCallback);
         }
 

@@ -13,7 +13,7 @@ public sealed class TelemetryTests : EngineTest
         var spans = new ConcurrentQueue<Activity>();
         using var listener = new ActivityListener
         {
-            ShouldListenTo = source => source.Name is "Microsoft.DurableTask" or "test",
+            ShouldListenTo = source => source.Name is "Microsoft.DurableTask" or "Ecom.LocalHost.DurableTask" or "test",
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
             ActivityStopped = spans.Enqueue,
         };
@@ -46,8 +46,10 @@ public sealed class TelemetryTests : EngineTest
         [
             "activity:TracedStep", "create_orchestration:TracedParent", "orchestration:TracedChild",
             "orchestration:TracedChild:timer", "orchestration:TracedParent", "orchestration_event:TracedEvent", "root",
+            "turn:TracedChild", "turn:TracedChild", "turn:TracedChild", "turn:TracedParent", "turn:TracedParent",
         ]);
-        var byName = mine.ToDictionary(span => span.OperationName);
+        var byName = mine.DistinctBy(span => span.OperationName).ToDictionary(span => span.OperationName);
+        byName["turn:TracedParent"].ParentSpanId.ShouldBe(byName["orchestration:TracedParent"].SpanId);
         byName["orchestration:TracedParent"].ParentSpanId.ShouldBe(byName["create_orchestration:TracedParent"].SpanId);
         byName["orchestration:TracedChild"].ParentSpanId.ShouldBe(byName["orchestration:TracedParent"].SpanId);
         var step = byName["activity:TracedStep"];

@@ -12,6 +12,9 @@ internal static class Traces
 {
     private static readonly ActivitySource Source = new("Microsoft.DurableTask");
 
+    /// <summary>Spans that the official packages have no name for.</summary>
+    private static readonly ActivitySource Own = new("Ecom.LocalHost.DurableTask");
+
     /// <summary>A client starts an orchestration.</summary>
     public static Activity? Create(InstanceHeader header)
     {
@@ -51,6 +54,18 @@ internal static class Traces
         var span = Source.StartActivity(SpanName("activity", scheduled.Name!, scheduled.Version), ActivityKind.Server, ContextOf(header));
         return span is null ? null : Describe(span, "activity", scheduled.Name!, scheduled.Version, header.Id)
             .SetTag(TraceTags.TaskId, scheduled.TaskId);
+    }
+
+    /// <summary>An orchestrator takes a turn; a child of its orchestration's span.</summary>
+    public static Activity? Turn(InstanceHeader header)
+    {
+        if (!Own.HasListeners())
+        {
+            return null;
+        }
+
+        var span = Own.StartActivity(SpanName("turn", header.Name, header.Version), ActivityKind.Internal, ContextOf(header));
+        return span is null ? null : Describe(span, "turn", header.Name, header.Version, header.Id);
     }
 
     /// <summary>A durable timer fired; the span covers the wait.</summary>
@@ -94,7 +109,8 @@ internal static class Traces
     {
         if (outcome?.Failure is { } failure)
         {
-            span?.SetStatus(ActivityStatusCode.Error, failure.ErrorMessage);
+            // Its message may quote what the task was given.
+            span?.SetStatus(ActivityStatusCode.Error, failure.ErrorType);
         }
     }
 

@@ -95,6 +95,7 @@ internal sealed class TurnRunner(DurableEngine engine)
 
     private TurnWrite? Run(Instance instance, LiveOrchestration live, List<Message> fresh, TurnWrite write)
     {
+        using var span = Traces.Turn(live.Header);
         var execution = live.Execution!;
         execution.BeginTurn(write.At, replaying: false);
         var history = new List<HistoryRecord>(fresh.Count + 2);

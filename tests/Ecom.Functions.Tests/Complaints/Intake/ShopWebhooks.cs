@@ -28,7 +28,8 @@ internal static class ShopWebhooks
         string secret = NewSecret,
         DateTimeOffset? at = null,
         string? signedBody = null,
-        string path = "/api/webhooks/storefront")
+        string path = "/api/webhooks/storefront",
+        string? traceParent = null)
     {
         var signed = new StandardWebhookSigner(WebhookKey.Parse(secret)).Sign(webhookId, at ?? host.Now, Encoding.UTF8.GetBytes(signedBody ?? body));
         using HttpRequestMessage request = new(HttpMethod.Post, path) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
@@ -36,6 +37,7 @@ internal static class ShopWebhooks
         request.Headers.Add(WebhookHeaders.Id, signed.Id);
         request.Headers.Add(WebhookHeaders.Timestamp, signed.Timestamp.ToString(CultureInfo.InvariantCulture));
         request.Headers.Add(WebhookHeaders.Signature, signed.Signatures);
+        if (traceParent is not null) request.Headers.Add("traceparent", traceParent);
         using var response = await host.Host.Client.SendAsync(request);
         var text = await response.Content.ReadAsStringAsync();
         return ((int)response.StatusCode, text.Length == 0 ? null : JsonDocument.Parse(text).RootElement.GetProperty("code").GetString());

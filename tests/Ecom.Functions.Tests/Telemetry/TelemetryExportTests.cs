@@ -1,0 +1,29 @@
+using Ecom.Functions.Tests.Complaints;
+using Ecom.Functions.Tests.Contracts;
+
+namespace Ecom.Functions.Tests.Telemetry;
+
+public sealed class TelemetryExportTests
+{
+    [Fact]
+    public async Task Application_WithACollectorNamed_SendsItTracesMetricsAndLogs()
+    {
+        await using var collector = await Collector.StartAsync();
+        var caller = Spans.NewCaller();
+        await using (var host = await ContractHost.StartAsync(
+            hasTimers: false, settings: [("OTEL_EXPORTER_OTLP_ENDPOINT", collector.Address), ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf")]))
+        {
+            (await ShopWebhooks.SendAsync(host, "msg_1", ShopWebhooks.Complaint("c-1"), traceParent: Spans.HeaderOf(caller))).Status.ShouldBe(202);
+            await host.SettleAsync();
+        }
+
+        var trace = new byte[16];
+        caller.TraceId.CopyTo(trace);
+        collector.Has("/v1/traces", trace).ShouldBeTrue();
+        foreach (var span in (string[])["SqliteLedger.AppendAsync", "apply:OpenComplaint", "turn:ComplaintHandling", "ServiceBusProcessor.ProcessMessage"])
+            collector.Has("/v1/traces", System.Text.Encoding.UTF8.GetBytes(span)).ShouldBeTrue(span);
+        collector.Has("/v1/traces", "ecom-functions"u8).ShouldBeTrue("the service's name");
+        collector.Has("/v1/metrics", "durabletask.activities.ended"u8).ShouldBeTrue();
+        collector.Has("/v1/logs", "Ecom.Functions"u8).ShouldBeTrue("a category of a log");
+    }
+}
