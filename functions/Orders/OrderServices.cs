@@ -33,6 +33,7 @@ public static class OrderServices
         services.AddSingleton<IOrderBook, OrderBook>();
         services.AddSingleton<OrderCommandApplication>();
         services.AddSingleton<OrderGate>();
+        services.AddSingleton<OrderDesk>();
         return services;
     }
 }

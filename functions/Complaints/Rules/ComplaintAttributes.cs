@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Ecom.Functions.Platform.Rules;
 using Ecom.Functions.Platform.Sla.Rules.Policies;
 
 namespace Ecom.Functions.Complaints.Rules;
@@ -13,11 +13,6 @@ public static class ComplaintAttributes
     public static SlaAttributes Of(ComplaintPriority priority, ComplaintCategory category, ComplaintReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return new SlaAttributes(Name(priority), Name(category), Name(report.Customer.Tier), Name(report.Channel));
+        return new SlaAttributes(EnumNames.Of(priority), EnumNames.Of(category), EnumNames.Of(report.Customer.Tier), EnumNames.Of(report.Channel));
     }
-
-    /// <summary>A value as policies write it, such as <c>productQuality</c>.</summary>
-    /// <param name="value">The value.</param>
-    public static string Name<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

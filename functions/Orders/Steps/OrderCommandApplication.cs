@@ -17,7 +17,7 @@ public sealed class OrderCommandApplication(OrderStore orders, ParcelRecords par
     protected override async Task<Decision<OrderEvent>> DecideAsync(
         string id, OrderState? state, OrderCommand command, Person by, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        OrderContext context = new(now);
+        OrderContext context = new(now) { By = by };
         var decision = rules.Decide(state, command, context);
         if (command is not RecordFact { Fact: ParcelShipped shipped } record || decision is not Decision<OrderEvent>.Accepted { Events.Count: > 0 })
             return decision;

@@ -52,7 +52,7 @@ public abstract class CommandGate<TState, TCommand, TEvent>(CaseEvents<TState, T
         if (!(await FindAsync(id, by, cancellationToken)).TryGet(out var state, out var unknown)) return Reply.Refused(unknown);
         return await TakeAsync(client, state, by, commandId, command(state), cancellationToken) is { } refusal
             ? Reply.Refused(refusal)
-            : Accepted(state.Id);
+            : Accepted(NameOf(state));
     }
 
     /// <summary>Takes a command for a case that is known.</summary>
@@ -85,7 +85,7 @@ public abstract class CommandGate<TState, TCommand, TEvent>(CaseEvents<TState, T
     }
 
     /// <summary>202 with the case's address.</summary>
-    /// <param name="id">Id of the case within its kind.</param>
+    /// <param name="id">The id by which people know the case.</param>
     public Reply Accepted(string id) => Reply.Accepted(AddressOf(id), new CommandAccepted(id, AddressOf(id)));
 
     /// <summary>Whether the person may know of the case.</summary>
@@ -100,8 +100,16 @@ public abstract class CommandGate<TState, TCommand, TEvent>(CaseEvents<TState, T
     /// <param name="now">The time.</param>
     protected abstract Decision<TEvent> Decide(TState state, TCommand command, Person by, DateTimeOffset now);
 
+    /// <summary>The id by which people know a case: that within its kind, unless the slice says otherwise.</summary>
+    /// <param name="state">The case.</param>
+    protected virtual string NameOf(TState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state.Id;
+    }
+
     /// <summary>The address of a case.</summary>
-    /// <param name="id">Id of the case within its kind.</param>
+    /// <param name="id">The id by which people know the case.</param>
     protected abstract string AddressOf(string id);
 
     /// <summary>What is said of a case that there is not, or that the person may not know of.</summary>

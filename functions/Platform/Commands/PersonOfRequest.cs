@@ -1,4 +1,3 @@
-using Ecom.Functions.Platform.Http.Json;
 using Ecom.Functions.Platform.Identity;
 using Ecom.Functions.Platform.Rules;
 using Microsoft.AspNetCore.Http;

@@ -1,5 +1,5 @@
-using Ecom.Functions.Platform.Http.Json;
 using Ecom.Functions.Platform.Http.Outcomes;
+using Ecom.Functions.Platform.Rules;
 
 namespace Ecom.Functions.Platform.Identity;
 

@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 using Ecom.Functions.Platform.Http;
 using Ecom.Functions.Platform.Http.Idempotency;
 using Ecom.Functions.Platform.Http.Input;
-using Ecom.Functions.Platform.Http.Json;
 using Ecom.Functions.Platform.Identity;
+using Ecom.Functions.Platform.Rules;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Ecom.Functions.Platform.OpenApi;

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
 using Ecom.Functions.Platform.Http.Json;
+using Ecom.Functions.Platform.Rules;
 
 namespace Ecom.Functions.Platform.OpenApi;
 

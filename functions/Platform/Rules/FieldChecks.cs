@@ -33,7 +33,7 @@ internal sealed class FieldChecks
 
     public void Defined<T>(string field, T value)
         where T : struct, Enum =>
-        That(Enum.IsDefined(value), field, $"must be one of {string.Join(", ", Enum.GetNames<T>())}");
+        That(Enum.IsDefined(value), field, $"must be one of {string.Join(", ", EnumNames.All(typeof(T)))}");
 
     public void Amount(string field, Money? money)
     {

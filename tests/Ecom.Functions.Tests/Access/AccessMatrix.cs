@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Ecom.Functions.Platform.Http.Json;
 using Ecom.Functions.Platform.Identity;
+using Ecom.Functions.Platform.Rules;
 using Ecom.Functions.Tests.Contracts;
 
 namespace Ecom.Functions.Tests.Access;

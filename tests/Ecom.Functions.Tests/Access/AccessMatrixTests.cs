@@ -1,8 +1,8 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Ecom.Functions.Platform.Http;
-using Ecom.Functions.Platform.Http.Json;
 using Ecom.Functions.Platform.Identity;
+using Ecom.Functions.Platform.Rules;
 using Ecom.Functions.Tests.Contracts;
 
 namespace Ecom.Functions.Tests.Access;

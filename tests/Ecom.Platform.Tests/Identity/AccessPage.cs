@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using Ecom.Functions.Platform.Http;
-using Ecom.Functions.Platform.Http.Json;
 using Ecom.Functions.Platform.Identity;
 using Ecom.Functions.Platform.Identity.Access;
 using Ecom.Functions.Platform.OpenApi;
+using Ecom.Functions.Platform.Rules;
 using Microsoft.Azure.Functions.Worker;
 
 namespace Ecom.Platform.Tests.Identity;

@@ -1,6 +1,6 @@
 using Ecom.Functions.Claims.Rules;
-using Ecom.Functions.Platform.Http.Json;
 using Ecom.Functions.Platform.Pages;
+using Ecom.Functions.Platform.Rules;
 
 namespace Ecom.Functions.Claims.Pages;
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Ecom.Functions.Platform.Rules;
 
 namespace Ecom.Functions.Claims.Rules;
@@ -12,11 +11,11 @@ internal sealed class ChoiceDecisions(ClaimPolicy policy)
         var state = change.State;
         if (Refusals.WrongRole(change.Facts, [.. ClaimRoles.Desk, ClaimRoles.Customer]) is { } wrong) return wrong;
         if (state.Choice is { } made && state.Status != ClaimStatus.Offered)
-            return Refusals.Conflict("already-chosen", $"{made.Option.Kind} was chosen already{(made.BySilence ? ", since nothing was heard in time" : "")}.");
+            return Refusals.Conflict("already-chosen", $"{EnumNames.Of(made.Option.Kind)} was chosen already{(made.BySilence ? ", since nothing was heard in time" : "")}.");
         if (Refusals.NotIn(state, "There is nothing to choose", ClaimStatus.Offered) is { } late) return late;
         if (state.Plan!.Options.FirstOrDefault(offered => offered.Kind == command.Kind) is not { } option)
         {
-            var ways = string.Join(", ", state.Plan.Options.Select(offered => JsonNamingPolicy.CamelCase.ConvertName(offered.Kind.ToString())));
+            var ways = EnumNames.List(state.Plan.Options.Select(offered => offered.Kind));
             return Refusals.Invalid("not-offered", "This way is not offered.", new FieldProblem("/kind", $"must be one of {ways}"));
         }
 

@@ -99,6 +99,6 @@ internal sealed class EffectDecisions(ClaimPolicy policy, TracingDecisions traci
     private static RuleRefusal? Parked(ClaimChange change, string key, out ClaimEffect effect)
     {
         if (OfDeciders(change, key, out effect) is { } refused) return refused;
-        return effect.Status == EffectStatus.Parked ? null : Refusals.Conflict("not-parked", $"It is not parked; it is {effect.Status}.");
+        return effect.Status == EffectStatus.Parked ? null : Refusals.Conflict("not-parked", $"It is not parked; it is {EnumNames.Of(effect.Status)}.");
     }
 }

@@ -12,7 +12,7 @@ internal sealed class JudgementDecisions(CompensationPlanner plans)
         if (Refusals.WrongRole(facts, ClaimRoles.Desk) is { } wrong) return wrong;
         if (Refusals.NotIn(state, "Nothing is to be judged", ClaimStatus.Judging) is { } late) return late;
         if (Refusals.BadText("/reason", command.Reason, ClaimLimits.Reason) is { } bad) return bad;
-        if (!Enum.IsDefined(command.Fault)) return Refusals.Invalid("judgement-invalid", "The judgement is not valid.", new FieldProblem("/fault", "is none"));
+        if (!Enum.IsDefined(command.Fault)) return Refusals.Invalid("judgement-invalid", "The judgement is not valid.", new FieldProblem("/fault", $"must be one of {EnumNames.List(Enum.GetValues<Fault>())}"));
         var lines = command.Lines ?? state.Report.Lines;
         if (command.IsJustified && lines.Count == 0)
             return Refusals.Invalid("judgement-invalid", "The judgement is not valid.", new FieldProblem("/lines", "must name what is compensated"));
@@ -39,7 +39,7 @@ internal sealed class JudgementDecisions(CompensationPlanner plans)
             "What is chosen can no longer be taken for something else",
             ClaimStatus.Gathering, ClaimStatus.Judging, ClaimStatus.Tracing, ClaimStatus.Approving, ClaimStatus.Offered) is { } late) return late;
         if (Refusals.BadText("/reason", command.Reason, ClaimLimits.Reason) is { } bad) return bad;
-        if (!Enum.IsDefined(command.Kind)) return Refusals.Invalid("kind-invalid", "There is no such kind.", new FieldProblem("/kind", "is none"));
+        if (!Enum.IsDefined(command.Kind)) return Refusals.Invalid("kind-invalid", "There is no such kind.", new FieldProblem("/kind", $"must be one of {EnumNames.List(Enum.GetValues<ClaimKind>())}"));
         if (command.Kind == state.Kind) return null;
         if (command.Kind == ClaimKind.Lost && state.Parcel is null)
             return Refusals.Conflict("no-parcel", "The claim names no parcel that could be looked for.");

@@ -20,7 +20,7 @@ internal static class Refusals
     /// <summary>The claim must be in one of the statuses.</summary>
     public static RuleRefusal? NotIn(ClaimState state, string what, params IReadOnlyList<ClaimStatus> statuses) => statuses.Contains(state.Status)
         ? null
-        : Conflict(state.Status == ClaimStatus.Closed ? "claim-closed" : "wrong-state", $"{what}; this claim is {state.Status}.");
+        : Conflict(state.Status == ClaimStatus.Closed ? "claim-closed" : "wrong-state", $"{what}; this claim is {EnumNames.Of(state.Status)}.");
 
     /// <summary>A text must be there and have a sane length.</summary>
     public static RuleRefusal? BadText(string field, string? text, int limit = ClaimLimits.Text)

@@ -17,7 +17,7 @@ internal static class Refusals
             ComplaintStatus.Resolved => "complaint-resolved",
             _ => "wrong-state",
         },
-        $"{what}; this complaint is {state.Status}.");
+        $"{what}; this complaint is {EnumNames.Of(state.Status)}.");
 
     public static Decision Invalid(string code, string detail, IReadOnlyList<FieldProblem> fields) =>
         Decision.Refuse(RefusalKind.Invalid, code, detail, fields);

@@ -20,7 +20,7 @@ internal static class DraftDecisions
     {
         if (!MayChange(state, facts.By)) return NotYours();
         if (state.Status is not (ContractStatus.Draft or ContractStatus.Returned))
-            return Decision.Refuse(RefusalKind.Conflict, "content-locked", $"Only a draft can be edited; this contract is {state.Status}.");
+            return Decision.Refuse(RefusalKind.Conflict, "content-locked", $"Only a draft can be edited; this contract is {EnumNames.Of(state.Status)}.");
         if (state.Number is not null && command.Content.Kind != state.Content.Kind)
             return Refusals.Invalid("kind-fixed", "The kind is fixed once the contract has its number.", [new("/kind", "must stay as it is")]);
         return Wrong(command.Content) ?? Decision.Accept(new DraftEdited(command.Content));

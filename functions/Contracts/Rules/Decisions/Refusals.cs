@@ -13,7 +13,7 @@ internal static class Refusals
         RefusalKind.NotAllowed, "wrong-role", $"This needs one of the roles: {string.Join(", ", roles)}.");
 
     public static Decision NotInStatus(ContractState state, string what) => Decision.Refuse(
-        RefusalKind.Conflict, "wrong-state", $"{what}; this contract is {state.Status}.");
+        RefusalKind.Conflict, "wrong-state", $"{what}; this contract is {EnumNames.Of(state.Status)}.");
 
     public static Decision Invalid(string code, string detail, IReadOnlyList<FieldProblem> fields) =>
         Decision.Refuse(RefusalKind.Invalid, code, detail, fields);

@@ -11,7 +11,7 @@ internal sealed class ReviewDecisions(ContractPolicy policy, IWorkingTime workin
         if (!state.IsDrafter(facts.By))
             return Decision.Refuse(RefusalKind.NotAllowed, "not-drafter", "Only a drafter of this contract may submit it.");
         if (state.Status is not (ContractStatus.Draft or ContractStatus.Returned))
-            return Decision.Refuse(RefusalKind.Conflict, "already-submitted", $"Only a draft can be submitted; this contract is {state.Status}.");
+            return Decision.Refuse(RefusalKind.Conflict, "already-submitted", $"Only a draft can be submitted; this contract is {EnumNames.Of(state.Status)}.");
         if (command.DraftSeq < state.ContentSeq || command.DraftSeq > state.Seq) return Refusals.Stale(state);
         var missing = ContentRules.Missing(state.Content, policy.DayOf(facts.Now));
         if (missing.Count > 0)
@@ -57,7 +57,7 @@ internal sealed class ReviewDecisions(ContractPolicy policy, IWorkingTime workin
     private static Decision? WrongInput(DecideReview command)
     {
         if (!Enum.IsDefined(command.Verdict))
-            return Refusals.Invalid("unknown-verdict", "The verdict is not known.", [new("/verdict", "must be Approve, RequestChanges or Reject")]);
+            return Refusals.Invalid("unknown-verdict", "The verdict is not known.", [new("/verdict", $"must be one of {EnumNames.List(Enum.GetValues<ReviewVerdict>())}")]);
         if (command.Verdict != ReviewVerdict.Approve) return Refusals.BadReason("/comment", command.Comment);
         FieldChecks check = new();
         check.Optional("/comment", command.Comment, Refusals.ReasonLimit);

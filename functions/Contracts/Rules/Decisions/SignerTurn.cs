@@ -35,7 +35,7 @@ internal static class SignerTurn
         if (signer.Status is SignerStatus.Signed or SignerStatus.Declined) return AlreadyDone(signer);
         return state.Status == ContractStatus.Signing
             ? null
-            : Decision.Refuse(RefusalKind.Gone, "signing-closed", $"Signing is over: this contract is {state.Status}.");
+            : Decision.Refuse(RefusalKind.Gone, "signing-closed", $"Signing is over: this contract is {EnumNames.Of(state.Status)}.");
     }
 
     public static Decision AlreadyDone(SignerState signer) => Decision.Refuse(

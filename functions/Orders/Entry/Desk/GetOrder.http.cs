@@ -27,10 +27,7 @@ public sealed class GetOrder(OrderStore orders, OrderRules rules)
         string id,
         CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(id);
-        // A slash is the one character that servers leave escaped in an address; the shop's ids are foreign text and may have one.
-        var orderId = id.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
-        if (await orders.FindAsync(OrderCaseId.KeyOf(orderId), cancellationToken) is not { } state)
+        if (await orders.FindAsync(OrderDesk.KeyOf(id), cancellationToken) is not { } state)
             return Reply.Refused(new NotFound("unknown-order", "There is no such order."));
         var history = await orders.HistoryAsync(state.Id, 0, cancellationToken);
         return Reply.Ok(OrderView.Of(state, history, rules.Deadlines)).WithVersion(state.Seq);

@@ -6,5 +6,6 @@ namespace Ecom.Functions.Orders.Rules;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "command")]
 [JsonDerivedType(typeof(RecordFact), nameof(RecordFact))]
 [JsonDerivedType(typeof(ParkWork), nameof(ParkWork))]
+[JsonDerivedType(typeof(ResumeWork), nameof(ResumeWork))]
 [JsonDerivedType(typeof(TimePassed), nameof(TimePassed))]
 public abstract record OrderCommand;

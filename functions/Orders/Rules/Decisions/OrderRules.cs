@@ -22,9 +22,8 @@ public sealed class OrderRules(OrderPolicy policy)
         return command switch
         {
             RecordFact record => WithWhatIsDue(state, FactDecisions.Record(state, record, context), context.Now),
-            ParkWork park => state is null || state.Parked is not null
-                ? Decision.Accept()
-                : Decision.Accept(new WorkParked(park.Step, park.Reason, context.Now + policy.ParkedRetryAfter)),
+            ParkWork park => ParkedDecisions.Park(state, park, context.Now + policy.ParkedRetryAfter),
+            ResumeWork => ParkedDecisions.Resume(state, context.By),
             // An order of which nothing was recorded has no deadlines.
             TimePassed => state is null ? Decision.Accept() : deadlines.Decide(state, context.Now),
             _ => throw new InvalidOperationException($"{command.GetType().Name} is not known."),

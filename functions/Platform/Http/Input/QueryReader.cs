@@ -1,6 +1,6 @@
 using Ecom.Functions.Platform.Cases;
-using Ecom.Functions.Platform.Http.Json;
 using Ecom.Functions.Platform.Http.Outcomes;
+using Ecom.Functions.Platform.Rules;
 using Microsoft.AspNetCore.Http;
 
 namespace Ecom.Functions.Platform.Http.Input;

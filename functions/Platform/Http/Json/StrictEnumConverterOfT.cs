@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Ecom.Functions.Platform.Rules;
 
 namespace Ecom.Functions.Platform.Http.Json;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Ecom.Functions.Platform.Http.Json;
 using Ecom.Functions.Platform.Http.Outcomes;
+using Ecom.Functions.Platform.Rules;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;

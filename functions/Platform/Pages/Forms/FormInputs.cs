@@ -1,4 +1,4 @@
-using Ecom.Functions.Platform.Http.Json;
+using Ecom.Functions.Platform.Rules;
 
 namespace Ecom.Functions.Platform.Pages;
 

@@ -38,9 +38,10 @@ internal sealed class ClaimDeskHost : IAsyncDisposable
 
     public ClaimStore Store => claims.Store;
 
-    public static async Task<ClaimDeskHost> StartAsync()
+    /// <param name="realParts">With photos in Azurite, and the real archive and outbox.</param>
+    public static async Task<ClaimDeskHost> StartAsync(bool realParts = false)
     {
-        var host = await ClaimHost.StartAsync();
+        var host = await ClaimHost.StartAsync(realParts: realParts);
         _ = host.Orders.Add(ClaimOrders.Tea(OrderId));
         return new ClaimDeskHost(host);
     }

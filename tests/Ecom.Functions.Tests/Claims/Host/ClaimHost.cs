@@ -32,11 +32,12 @@ internal sealed class ClaimHost : IAsyncDisposable
 
     /// <summary>Starts it; without functions on a schedule, since claims take months.</summary>
     /// <param name="payments">Settings that lead to a payment service; none: that of the tests.</param>
-    public static async Task<ClaimHost> StartAsync(IReadOnlyList<(string Name, string Value)>? payments = null)
+    /// <param name="realParts">With photos in Azurite, and the real archive and outbox.</param>
+    public static async Task<ClaimHost> StartAsync(IReadOnlyList<(string Name, string Value)>? payments = null, bool realParts = false)
     {
         PartnersInTest partners = new();
         OrdersInTest orders = new();
-        var host = await ContractHost.StartAsync(hasTimers: false, settings: payments ?? [], configure: services =>
+        var host = await ContractHost.StartAsync(realParts, hasTimers: false, settings: payments ?? [], configure: services =>
         {
             _ = services.AddSingleton<ICarriers>(partners).AddSingleton<IShop>(partners).AddSingleton<IOrderBook>(orders);
             if (payments is null) _ = services.AddSingleton<IPayments>(partners);

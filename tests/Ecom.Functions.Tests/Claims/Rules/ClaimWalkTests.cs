@@ -1,5 +1,6 @@
 using Ecom.Functions.Claims.Rules;
 using Ecom.Functions.Platform.Rules;
+using Ecom.Functions.Tests.Contracts;
 
 namespace Ecom.Functions.Tests.Claims;
 
@@ -39,7 +40,8 @@ public sealed class ClaimWalkTests
             var command = random.Next(3) == 0 ? Any(claim, random) : Likely(claim, random);
             // Whoever gives an effect up, or does it by hand, has asked the partner.
             if (command is DropEffect or SettleEffectByHand && partners.Did(KeyOf(command))) continue;
-            if (claim.Decides(command, ClaimPeople.By(command)) is Decision<ClaimEvent>.Accepted) claim.Does(command);
+            if (claim.Decides(command, ClaimPeople.By(command)) is Decision<ClaimEvent>.Refused refused) SpellsAsTheWire(refused.Refusal);
+            else claim.Does(command);
             claim.After(TimeSpan.FromHours(random.Next(4) == 0 ? random.Next(1, 60) : 0));
             Holds(claim, partners);
         }
@@ -50,6 +52,12 @@ public sealed class ClaimWalkTests
         if (ClaimPhases.Of(claim.State, claim.Now) != ClaimPhase.Ended)
             claim.State.Tasks.ShouldNotBeEmpty($"{claim.State.Status} is open after 200 days, and nobody is to do anything");
         return claim;
+    }
+
+    private static void SpellsAsTheWire(RuleRefusal refusal)
+    {
+        foreach (var text in refusal.Fields.Select(field => field.Reason).Append(refusal.Detail))
+            WireWords.OtherSpellings(text, typeof(ClaimStatus), typeof(EffectStatus), typeof(CompensationKind), typeof(ReappearanceWay)).ShouldBeEmpty(text);
     }
 
     private static string KeyOf(ClaimCommand command) => command switch

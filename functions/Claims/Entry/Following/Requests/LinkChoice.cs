@@ -1,7 +1,6 @@
 using Ecom.Functions.Claims.Pages;
 using Ecom.Functions.Claims.Rules;
 using Ecom.Functions.Platform.Http.Body;
-using Ecom.Functions.Platform.Http.Json;
 using Ecom.Functions.Platform.Http.Outcomes;
 using Ecom.Functions.Platform.Intake;
 using Ecom.Functions.Platform.Links;

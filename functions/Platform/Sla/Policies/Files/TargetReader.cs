@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Ecom.Functions.Platform.Rules;
 using Ecom.Functions.Platform.Sla.Rules;
 using Ecom.Functions.Platform.Sla.Rules.Clocks;
 
@@ -73,14 +74,12 @@ internal sealed class TargetReader(PolicyFaults faults)
             return null;
         foreach (var value in Enum.GetValues<T>())
         {
-            if (Name(value) == text.Text)
+            if (EnumNames.Of(value) == text.Text)
                 return value;
         }
 
-        faults.Add(text.Line, $"'{text.Text}' is no '{what}'; there are: {string.Join(", ", Enum.GetValues<T>().Select(Name))}");
+        faults.Add(text.Line, $"'{text.Text}' is no '{what}'; there are: {EnumNames.List(Enum.GetValues<T>())}");
         return null;
-
-        static string Name(T value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
     }
 
     private List<int> Percents(IReadOnlyList<PlacedJson> items)
