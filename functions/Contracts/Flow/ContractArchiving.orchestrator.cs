@@ -21,7 +21,7 @@ public sealed class ContractArchiving
         var certificate = await StepAsync(context, nameof(ArchiveCertificate), input.ContractId);
         var ledger = await StepAsync(context, nameof(ArchiveLedger), input.ContractId);
         await desk.ApplyAsync("record-archive", new RecordArchive([.. document.Objects, .. certificate.Objects, .. ledger.Objects]));
-        return new PhaseResult(desk.Progress, 0);
+        return new PhaseResult(desk.Progress, 0, []);
     }
 
     private static Task<ArchivedObjects> StepAsync(TaskOrchestrationContext context, string step, string contractId) =>

@@ -91,7 +91,7 @@ public sealed class ContractLifecycle
         {
             var result = await running;
             generation.Desk.Accept(result.Progress);
-            generation.Backlog.Add(forwarded[result.Handled..]);
+            generation.Backlog.Add(result.LeftOf(forwarded));
         }
         catch (TaskFailedException)
         {

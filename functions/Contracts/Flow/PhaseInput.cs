@@ -9,4 +9,10 @@ namespace Ecom.Functions.Contracts.Flow;
 /// <param name="Progress">How far it is.</param>
 /// <param name="Pending">Commands that an earlier generation received and did not deal with.</param>
 /// <param name="Handled">How many commands earlier generations dealt with.</param>
-public sealed record PhaseInput(string ContractId, CaseProgress<ContractPhase> Progress, IReadOnlyList<CommandEnvelope> Pending, int Handled = 0);
+/// <param name="HandledCommands">Ids of the commands that earlier generations dealt with; null in a history from before it was kept.</param>
+public sealed record PhaseInput(
+    string ContractId,
+    CaseProgress<ContractPhase> Progress,
+    IReadOnlyList<CommandEnvelope> Pending,
+    int Handled = 0,
+    IReadOnlyList<string>? HandledCommands = null);

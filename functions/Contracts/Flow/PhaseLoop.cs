@@ -16,19 +16,21 @@ internal static class PhaseLoop
         var input = context.GetInput<PhaseInput>() ?? throw new InvalidOperationException("The phase has no input.");
         var desk = ContractFlow.Desk(context, input);
         using CommandInbox inbox = new(context, input.Pending);
-        var handled = input.Handled;
+        var count = input.Handled;
+        List<string> handled = [.. input.HandledCommands ?? []];
         for (var turn = 0; desk.Progress.Phase == phase; turn++)
         {
             if (turn == TurnsOfAGeneration)
             {
-                context.ContinueAsNew(new PhaseInput(input.ContractId, desk.Progress, await inbox.LeaveAsync(), handled));
+                context.ContinueAsNew(new PhaseInput(input.ContractId, desk.Progress, await inbox.LeaveAsync(), count, handled));
                 return null;
             }
 
             var deadline = desk.Progress.NextAt ?? throw new InvalidOperationException($"{phase} waits without a deadline.");
             if (await inbox.NextAsync(deadline) is { } command)
             {
-                handled++;
+                count++;
+                if (!handled.Contains(command.CommandId, StringComparer.Ordinal)) handled.Add(command.CommandId);
                 await desk.ApplyAsync(command);
             }
             else
@@ -37,6 +39,6 @@ internal static class PhaseLoop
             }
         }
 
-        return new PhaseResult(desk.Progress, handled);
+        return new PhaseResult(desk.Progress, count, handled);
     }
 }

@@ -42,6 +42,33 @@ public sealed class FailingStepTests
     }
 
     [Fact]
+    public async Task Command_ThatReachesItsPhaseTwice_CountsOnceAndEndsNothing()
+    {
+        await using var host = await ContractHost.StartAsync();
+        var contract = await (await host.DraftAsync()).SubmittedAsync();
+        // Between orchestrations, too, an event is delivered at least once.
+        var approval = Sealed(host, contract, "approve", new DecideReview(1, ReviewStage.Legal, ReviewVerdict.Approve));
+        var instances = await host.Host.Durable.GetAllInstancesAsync().ToListAsync();
+        var review = instances.Single(instance => instance.Name == nameof(ContractReview)).InstanceId;
+        for (var i = 0; i < 3; i++) await host.Host.Durable.RaiseEventAsync(review, nameof(CommandEnvelope), approval);
+        await host.SettleAsync();
+        (await contract.EventsAsync()).OfType<ReviewStageApproved>().ShouldHaveSingleItem();
+
+        await contract.ApprovedAsync();
+        (await contract.StatusAsync()).ShouldBe(ContractStatus.Signing);
+        (await contract.EventsAsync()).OfType<WorkParked>().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Command_ThatItsPhaseNeverGot_IsGivenAgain()
+    {
+        CommandEnvelope[] forwarded = [new("lost", "A"), new("handled", "B"), new("late", "C")];
+        PhaseResult result = new(new CaseProgress<ContractPhase>(ContractPhase.Signing, 1, 7, null, 7), 1, ["handled"]);
+        result.LeftOf(forwarded).ShouldBe([forwarded[0], forwarded[2]]);
+        (result with { HandledCommands = null }).LeftOf(forwarded).ShouldBe(forwarded[1..], "a history from before ids were kept counts");
+    }
+
+    [Fact]
     public async Task Submit_ReadBeforeWorkWasParked_IsNotStale()
     {
         await using var host = await ContractHost.StartAsync();
