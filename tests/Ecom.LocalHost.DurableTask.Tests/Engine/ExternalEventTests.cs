@@ -27,7 +27,7 @@ public sealed class ExternalEventTests : EngineTest
     }
 
     [Fact]
-    public async Task Events_ForSeveralWaitsOfAName_GoToTheLongestWaiting()
+    public async Task Events_ForSeveralWaitsOfAName_GoToTheNewestFirst()
     {
         await using var host = await StartAsync(tasks =>
             tasks.AddOrchestratorFunc<string, string>("Collect", async (context, _) =>
@@ -41,7 +41,7 @@ public sealed class ExternalEventTests : EngineTest
         await host.Client.RaiseEventAsync(id, "Item", 2);
         await host.SettleAsync();
 
-        (await host.OutputAsync<string>(id)).ShouldBe("1,2");
+        (await host.OutputAsync<string>(id)).ShouldBe("2,1");
     }
 
     [Fact]

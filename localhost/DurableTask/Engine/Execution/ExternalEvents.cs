@@ -3,7 +3,8 @@ using Microsoft.DurableTask;
 
 namespace Ecom.LocalHost.DurableTask.Execution;
 
-/// <summary>Matches raised events with waits, both in their order; names are case-insensitive; early events wait.</summary>
+/// <summary>Matches raised events, in their order, with waits; names are case-insensitive; early events wait.</summary>
+/// <remarks>Of several waits for a name the newest is served first, as the official worker does since 1.18: a wait that was given up in a loop is then out of the way.</remarks>
 /// <param name="isInTurn">Whether the orchestrator's turn calls.</param>
 internal sealed class ExternalEvents(Func<bool> isInTurn)
 {
@@ -19,13 +20,13 @@ internal sealed class ExternalEvents(Func<bool> isInTurn)
     /// <summary>Keeps an event for a later wait.</summary>
     public void Keep(HistoryRecord raised) => early.Add(raised);
 
-    /// <summary>Gives an event to the wait that has waited longest, or keeps it.</summary>
+    /// <summary>Gives an event to the newest wait, or keeps it.</summary>
     public void Raise(HistoryRecord raised, DataConverter converter)
     {
-        if (waits.TryGetValue(raised.Name!, out var waiting) && waiting.First is { } first)
+        if (waits.TryGetValue(raised.Name!, out var waiting) && waiting.Last is { } newest)
         {
-            waiting.RemoveFirst();
-            first.Value.Complete(raised.Payload, converter);
+            waiting.RemoveLast();
+            newest.Value.Complete(raised.Payload, converter);
             return;
         }
 
