@@ -27,6 +27,7 @@ builder.Services
     .AddWebhooks()
     .AddPartners()
     .AddDeadLetters()
+    .AddInstanceTools()
     .AddPeople()
     .AddEcomHealth()
     .AddCaseKind<ContractCaseKind, ContractState>()

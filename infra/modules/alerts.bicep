@@ -11,7 +11,8 @@ var searches = [
     key: 'failed-orchestrations'
     severity: 2
     text: 'An orchestration failed'
-    query: 'AppRequests | where Name startswith "orchestration:" and Success == false'
+    // The application's own count, since the host's requests are sampled.
+    query: 'AppMetrics | where Name == "ecom.instances.failed" and Max > 0'
   }
   {
     key: 'server-errors'
@@ -24,6 +25,24 @@ var searches = [
     severity: 2
     text: 'Cases missed a deadline'
     query: 'AppMetrics | where Name == "ecom.cases.breached" and Sum > 0'
+  }
+  {
+    key: 'lifecycles-repaired'
+    severity: 2
+    text: 'Cases had no orchestration that acted'
+    query: 'AppMetrics | where Name == "ecom.cases.sweep.differences" and Sum > 0'
+  }
+  {
+    key: 'nothing-counted'
+    severity: 3
+    text: 'Nobody counts cases: the timers do not run, or their telemetry does not arrive'
+    query: 'AppMetrics | where Name == "ecom.cases.open" | summarize Rows = count() | where Rows == 0'
+  }
+  {
+    key: 'parked-effects'
+    severity: 3
+    text: 'Effects of claims wait for a person'
+    query: 'AppMetrics | where Name == "ecom.claims.effects.parked" and tostring(Properties.kind) != "Refund" and Sum > 0'
   }
   {
     key: 'parked-refunds'
@@ -85,7 +104,7 @@ resource search 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
       enabled: true
       scopes: [workspaceId]
       evaluationFrequency: 'PT5M'
-      windowSize: 'PT10M'
+      windowSize: 'PT15M'
       criteria: {
         allOf: [
           {

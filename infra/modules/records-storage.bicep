@@ -63,6 +63,39 @@ resource attachments 'Microsoft.Storage/storageAccounts/blobServices/containers@
   properties: { publicAccess: 'None' }
 }
 
+@description('How long a deleted attachment can be brought back.')
+var attachmentVersionDays = stage == 'prod' ? 30 : 7
+
+// Versioning keeps what was deleted or given new metadata as a previous version, for ever. Only the application deletes a current
+// version: an archived document at its ceiling and never before its floor or while on legal hold. What is then left of it goes when
+// nothing forbids it any more: the age is that of the version's creation, and the retention policy counts from the same moment.
+resource lifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2025-01-01' = {
+  parent: account
+  name: 'default'
+  properties: {
+    policy: {
+      rules: [
+        {
+          name: 'previous-versions-of-the-archive'
+          type: 'Lifecycle'
+          definition: {
+            filters: { blobTypes: ['blockBlob'], prefixMatch: ['${archive.name}/'] }
+            actions: { version: { delete: { daysAfterCreationGreaterThan: archiveRetentionDays } } }
+          }
+        }
+        {
+          name: 'previous-versions-of-attachments'
+          type: 'Lifecycle'
+          definition: {
+            filters: { blobTypes: ['blockBlob'], prefixMatch: ['${attachments.name}/'] }
+            actions: { version: { delete: { daysAfterCreationGreaterThan: attachmentVersionDays } } }
+          }
+        }
+      ]
+    }
+  }
+}
+
 resource archives 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   scope: archive
   name: guid(archive.id, principalId, contributor)

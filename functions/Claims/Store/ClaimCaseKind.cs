@@ -15,6 +15,10 @@ public sealed class ClaimCaseKind : CaseKind<ClaimState>
     public override int Version => 2;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> OpenStates { get; } =
+        [.. Enum.GetValues<ClaimStatus>().Where(status => status != ClaimStatus.Closed).Select(status => status.ToString())];
+
+    /// <inheritdoc/>
     public override ClaimState Evolve(ClaimState? state, LedgerEntry entry) => ClaimEvolution.Evolve(state, EventJson.ToEvent<ClaimEvent>(entry));
 
     /// <inheritdoc/>

@@ -17,6 +17,10 @@ public sealed class ComplaintCaseKind(ComplaintEvolution evolution) : CaseKind<C
     public override int Version => 3;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> OpenStates { get; } =
+        [.. Enum.GetValues<ComplaintStatus>().Where(status => status != ComplaintStatus.Closed).Select(status => status.ToString())];
+
+    /// <inheritdoc/>
     public override ComplaintState Evolve(ComplaintState? state, LedgerEntry entry) =>
         evolution.Evolve(state, EventJson.ToEvent<ComplaintEvent>(entry));
 

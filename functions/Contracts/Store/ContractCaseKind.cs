@@ -13,7 +13,16 @@ public sealed class ContractCaseKind : CaseKind<ContractState>
     public override string Name => ContractCaseId.Kind;
 
     /// <inheritdoc/>
-    public override int Version => 3;
+    public override int Version => 4;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> OpenStates { get; } =
+    [
+        .. Enum.GetValues<ContractKind>().SelectMany(kind => new[]
+        {
+            ContractStatus.InReview, ContractStatus.Returned, ContractStatus.Approved, ContractStatus.Signing, ContractStatus.Signed, ContractStatus.Active,
+        }.Select(status => StateName(kind, status))),
+    ];
 
     /// <inheritdoc/>
     public override ContractState Evolve(ContractState? state, LedgerEntry entry) =>
@@ -32,7 +41,8 @@ public sealed class ContractCaseKind : CaseKind<ContractState>
                 .. state.Content.Parties.SelectMany(Names)
                     .Concat(state.Content.Signers.SelectMany(signer => PersonName.Parties(null, signer.Email)))
                     .Distinct(StringComparer.Ordinal),
-            ]);
+            ],
+            ContractDeadlines.Due(state));
     }
 
     /// <summary>The name under which lists find a kind and status.</summary>

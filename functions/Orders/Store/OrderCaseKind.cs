@@ -17,6 +17,10 @@ public sealed class OrderCaseKind(OrderRules rules) : CaseKind<OrderState>
     public override int Version => 2;
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> OpenStates { get; } =
+        [.. Enum.GetValues<OrderStatus>().Where(status => status is not (OrderStatus.Signed or OrderStatus.Cancelled)).Select(status => status.ToString())];
+
+    /// <inheritdoc/>
     public override OrderState Evolve(OrderState? state, LedgerEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);

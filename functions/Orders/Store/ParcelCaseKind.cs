@@ -12,6 +12,9 @@ public sealed class ParcelCaseKind : CaseKind<ParcelRecord>
     public override string Name => "parcel";
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> OpenStates => [];
+
+    /// <inheritdoc/>
     public override ParcelRecord Evolve(ParcelRecord? state, LedgerEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);

@@ -13,6 +13,9 @@ public abstract class CaseKind<TState>
     /// <summary>The version of <see cref="Evolve"/> and <see cref="Index"/>. Raise it when they change: snapshots are then made anew from the ledger.</summary>
     public virtual int Version => 1;
 
+    /// <summary>The states, as <see cref="Index"/> names them, of a case that is not over; none for a kind that nobody works on.</summary>
+    public abstract IReadOnlyList<string> OpenStates { get; }
+
     /// <summary>The state after one more event. Pure.</summary>
     /// <param name="state">The state before; null before the first event.</param>
     /// <param name="entry">The event.</param>

@@ -16,6 +16,8 @@ internal sealed class CaseProjection<TState>(CaseKind<TState> kind, ILedger ledg
 
     public int Version => kind.Version;
 
+    public IReadOnlyList<string> OpenStates => kind.OpenStates;
+
     public Task RefreshAsync(string caseId, CancellationToken cancellationToken = default) => CurrentAsync(caseId, cancellationToken);
 
     /// <summary>The case as it stands, or null; keeps the snapshot when it had to be made anew.</summary>

@@ -3,6 +3,7 @@ using Azure.Core;
 using Azure.Messaging.ServiceBus;
 using Ecom.Functions.Platform.Cases.Capabilities;
 using Ecom.Functions.Platform.Cases.Cosmos;
+using Ecom.Functions.Platform.Cases.Counts;
 using Ecom.Functions.Platform.Cases.Idempotency;
 using Ecom.Functions.Platform.Cases.Sqlite;
 using Ecom.Functions.Platform.Ledger;
@@ -45,6 +46,7 @@ public static class CaseServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<CaseOutbox>();
         services.AddSingleton<CaseSnapshotRenewal>();
+        services.TryAddSingleton<CaseMetrics>();
         services.TryAddSingleton<ICaseEventPublisher>(static provider => new ServiceBusCaseEventPublisher(() => ServiceBusConnection.Client(provider)));
         return options.Store == CaseStoreKind.Cosmos
             ? services.AddCosmos(options)

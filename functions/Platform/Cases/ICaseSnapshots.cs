@@ -1,3 +1,5 @@
+using Ecom.Functions.Platform.Cases.Counts;
+
 namespace Ecom.Functions.Platform.Cases;
 
 /// <summary>Keeps the snapshots of all kinds. Slices use <see cref="ICases{TState}"/>, which keeps them up to the ledger.</summary>
@@ -24,4 +26,9 @@ public interface ICaseSnapshots
     /// <param name="query">What to find.</param>
     /// <param name="cancellationToken">Gives up.</param>
     Task<IReadOnlyList<CaseSnapshot>> QueryAsync(CaseSnapshotQuery query, CancellationToken cancellationToken = default);
+
+    /// <summary>Counts the open cases of a kind; snapshots that lag are counted as they stand.</summary>
+    /// <param name="query">What to count.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    Task<CaseCounts> CountAsync(CaseCountQuery query, CancellationToken cancellationToken = default);
 }

@@ -20,6 +20,7 @@ internal static class SqliteSchema
         CREATE INDEX IF NOT EXISTS snapshots_by_number ON snapshots (kind, by_number);
         CREATE INDEX IF NOT EXISTS snapshots_by_due ON snapshots (kind, by_due);
         CREATE INDEX IF NOT EXISTS snapshots_by_version ON snapshots (kind, version);
+        CREATE INDEX IF NOT EXISTS snapshots_by_state ON snapshots (kind, state, by_due);
         CREATE TABLE IF NOT EXISTS snapshot_parties (
             case_id TEXT NOT NULL, party TEXT NOT NULL, PRIMARY KEY (case_id, party)) WITHOUT ROWID;
         CREATE INDEX IF NOT EXISTS snapshot_parties_by_party ON snapshot_parties (party, case_id);

@@ -33,6 +33,7 @@ public sealed class SqliteWorklistTests : WorklistContract
         connection.Execute(
             """
             DROP INDEX snapshots_by_due;
+            DROP INDEX snapshots_by_state;
             DROP INDEX snapshots_by_version;
             ALTER TABLE snapshots DROP COLUMN by_due;
             ALTER TABLE snapshots DROP COLUMN queue;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Ecom.Functions.Platform.Cases;
+using Ecom.Functions.Platform.Cases.Counts;
 using Ecom.Functions.Platform.Ledger;
 using Ecom.Platform.Tests.Stores;
 
@@ -25,6 +26,24 @@ public abstract class WorklistContract : StoreTests
 
         (await IdsAsync(DueFirst)).ShouldBe(["parcel-5", "parcel-3", "parcel-4", "parcel-2", "parcel-0", "parcel-1"]);
         (await Stores.Parcels.FindAsync("parcel-3"))!.Index.DueAt.ShouldBe(Noon);
+    }
+
+    [Fact]
+    public async Task Count_OfOpenCases_TellsThemFromOverdueAndDueSoonAndFromThoseThatAreOver()
+    {
+        await OpenAsync("parcel-1", Noon.AddTicks(-1));
+        await OpenAsync("parcel-2", Noon);
+        await OpenAsync("parcel-3", Noon.AddDays(1).AddTicks(-1));
+        await OpenAsync("parcel-4", Noon.AddDays(1));
+        await OpenAsync("parcel-5", null);
+        await OpenAsync("parcel-6", Noon.AddYears(-1));
+        (await Stores.Parcels.AppendAsync("parcel-6", 1, [Moved("delivered")])).ShouldBeOfType<AppendResult.Appended>();
+        await OpenAsync("parcel-7", null);
+        (await Stores.Parcels.AppendAsync("parcel-7", 1, [Moved("moving")])).ShouldBeOfType<AppendResult.Appended>();
+
+        CaseCountQuery query = new("parcel", new Parcels().OpenStates, Noon, Noon.AddDays(1));
+        (await Stores.Snapshots.CountAsync(query)).ShouldBe(new CaseCounts(Open: 6, Overdue: 1, DueSoon: 2));
+        (await Stores.Snapshots.CountAsync(query with { Kind = "order" })).ShouldBe(new CaseCounts(0, 0, 0));
     }
 
     [Fact]

@@ -8,6 +8,8 @@ public class Parcels : CaseKind<ParcelState>
 {
     public override string Name => "parcel";
 
+    public override IReadOnlyList<string> OpenStates => ["open", "moving"];
+
     public override ParcelState Evolve(ParcelState? state, LedgerEntry entry) => entry.Type switch
     {
         nameof(ParcelOpened) when entry.Read<ParcelOpened>() is var opened =>

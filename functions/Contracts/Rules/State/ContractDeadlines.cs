@@ -3,6 +3,11 @@ namespace Ecom.Functions.Contracts.Rules;
 /// <summary>When time next acts on a contract.</summary>
 public static class ContractDeadlines
 {
+    /// <summary>When the staff must have decided: until the open stage of review escalates, or goes back to the drafter; null when it need not.</summary>
+    /// <param name="state">The state.</param>
+    public static DateTimeOffset? Due(ContractState state) =>
+        state is { Phase: ContractPhase.Review, Review.Open: { } stage } ? stage.FinalAt ?? stage.DueAt : null;
+
     /// <summary>The next moment; null when nothing is waited for.</summary>
     /// <param name="state">The state.</param>
     public static DateTimeOffset? Next(ContractState state) => state.Phase switch

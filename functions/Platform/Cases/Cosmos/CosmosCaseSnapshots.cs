@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ecom.Functions.Platform.Cases.Counts;
 using Ecom.Functions.Platform.Stores;
 using Microsoft.Azure.Cosmos;
 
@@ -51,6 +52,30 @@ public sealed class CosmosCaseSnapshots(CosmosStore store) : ICaseSnapshots
         return [.. found.Select(static document => document.ToSnapshot())];
     }
 
+    /// <inheritdoc/>
+    public async Task<CaseCounts> CountAsync(CaseCountQuery query, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var container = await store.ContainerAsync(CosmosContainer.Cases, cancellationToken);
+        var overdue = await CountAsync(container, query, CaseSortKeys.DueFrom(query.Now), cancellationToken);
+        var soon = await CountAsync(container, query, CaseSortKeys.DueFrom(query.Soon), cancellationToken);
+        return new CaseCounts(await CountAsync(container, query, null, cancellationToken), overdue, soon - overdue);
+    }
+
+    private static async Task<long> CountAsync(Container container, CaseCountQuery query, string? dueBefore, CancellationToken cancellationToken)
+    {
+        var states = Named(query.States);
+        var sql = $"SELECT VALUE COUNT(1) FROM c WHERE c.kind = @kind AND c.state IN ({string.Join(", ", states.Select(static state => state.Name))})"
+            + (dueBefore is null ? "" : " AND c.byDue < @dueBefore");
+        var definition = states.Aggregate(
+            new QueryDefinition(sql).WithParameter("@kind", query.Kind), static (all, state) => all.WithParameter(state.Name, state.Value));
+        if (dueBefore is not null) definition = definition.WithParameter("@dueBefore", dueBefore);
+        return (await container.QueryAsync<long>(definition, null, int.MaxValue, cancellationToken)).Sum();
+    }
+
+    private static List<(string Name, string Value)> Named(IEnumerable<string> states) =>
+        [.. states.Select(static (state, i) => (string.Create(CultureInfo.InvariantCulture, $"@state{i}"), state))];
+
     /// <summary>The text depends on which filters there are, never on their values.</summary>
     private static QueryDefinition Definition(CaseSnapshotQuery query)
     {
@@ -61,9 +86,7 @@ public sealed class CosmosCaseSnapshots(CosmosStore store) : ICaseSnapshots
             CaseOrder.DueFirst => "c.byDue",
             _ => throw new ArgumentOutOfRangeException(nameof(query), query.Order, "Not an order."),
         };
-        var states = (query.States ?? [])
-            .Select(static (state, i) => (Name: string.Create(CultureInfo.InvariantCulture, $"@state{i}"), Value: state))
-            .ToList();
+        var states = Named(query.States ?? []);
         var sql = $"SELECT * FROM c WHERE c.kind = @kind AND {key} > @after"
             + (states.Count == 0 ? "" : $" AND c.state IN ({string.Join(", ", states.Select(static state => state.Name))})")
             + (query.Owner is null ? "" : " AND c.owner = @owner")

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dapper;
+using Ecom.Functions.Platform.Cases.Counts;
 using Ecom.Functions.Platform.Ledger;
 using Ecom.Functions.Platform.Stores;
 using Microsoft.Data.Sqlite;
@@ -41,6 +42,20 @@ public sealed class SqliteCaseSnapshots(SqliteStore store) : ICaseSnapshots
         cancellationToken.ThrowIfCancellationRequested();
         return Task.FromResult<IReadOnlyList<CaseSnapshot>>(
             [.. store.Read(connection => connection.Query<string>(Sql(query), query).AsList()).Select(Read)]);
+    }
+
+    /// <inheritdoc/>
+    public Task<CaseCounts> CountAsync(CaseCountQuery query, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        cancellationToken.ThrowIfCancellationRequested();
+        // The index alone answers it.
+        const string Sql = """
+            SELECT count(*) Open, ifnull(sum(by_due < @now), 0) Overdue, ifnull(sum(by_due >= @now AND by_due < @soon), 0) DueSoon
+            FROM snapshots INDEXED BY snapshots_by_state WHERE kind = @Kind AND state IN @States
+            """;
+        var (now, soon) = (CaseSortKeys.DueFrom(query.Now), CaseSortKeys.DueFrom(query.Soon));
+        return Task.FromResult(store.Read(connection => connection.QuerySingle<CaseCounts>(Sql, new { now, soon, query.Kind, query.States })));
     }
 
     /// <summary>The text depends on which filters there are, never on their values.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ecom.Functions.Platform.Cases;
 using Ecom.Functions.Platform.Http.Outcomes;
 using Ecom.Functions.Platform.Rules;
@@ -9,6 +10,8 @@ namespace Ecom.Functions.Platform.Http.Input;
 /// <param name="request">The request.</param>
 public sealed class QueryReader(HttpRequest request)
 {
+    private static readonly string[] Formats = ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd'T'HH:mmK"];
+
     private readonly List<FieldError> errors = [];
 
     /// <summary>What was wrong so far.</summary>
@@ -40,6 +43,18 @@ public sealed class QueryReader(HttpRequest request)
         var text = request.Query[name].ToString().Trim();
         if (text.Length > CaseQuery.MaxTextLength) errors.Add(new FieldError(name, $"must not be longer than {CaseQuery.MaxTextLength} characters"));
         return text.Length == 0 ? null : text;
+    }
+
+    /// <summary>An instant, in ISO 8601 with its offset; null when it is not there.</summary>
+    /// <param name="name">The parameter.</param>
+    public DateTimeOffset? Instant(string name)
+    {
+        // A plus sign that was not encoded came as a blank.
+        var text = request.Query[name].ToString().Replace(' ', '+');
+        if (text.Length == 0) return null;
+        if (DateTimeOffset.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)) return instant;
+        errors.Add(new FieldError(name, "must be an instant such as 2026-03-02T09:00:00Z"));
+        return null;
     }
 
     /// <summary>One of a few words; the first when it is not there.</summary>

@@ -10,6 +10,7 @@ using Ecom.Functions.Platform.Archive;
 using Ecom.Functions.Platform.Attachments;
 using Ecom.Functions.Platform.Attachments.Unnamed;
 using Ecom.Functions.Platform.Cases;
+using Ecom.Functions.Platform.Cases.Counts;
 using Ecom.Functions.Platform.Http.Json;
 using Ecom.Functions.Platform.Notifications;
 using Ecom.Functions.Platform.Rules;
@@ -55,6 +56,7 @@ public sealed class ContractHost : IAsyncDisposable
     /// <param name="timers">The only functions on a schedule, for tests that let years pass; null for all.</param>
     /// <param name="sweepsOrders">With the sweep of orders, which runs every hour.</param>
     /// <param name="unread">Queues that nobody reads, so that what comes to them is there to be seen.</param>
+    /// <param name="counts">With the counting for the metrics, which runs every five minutes.</param>
     /// <param name="settings">Settings beside those of all tests.</param>
     public static async Task<ContractHost> StartAsync(
         bool realParts = false,
@@ -64,6 +66,7 @@ public sealed class ContractHost : IAsyncDisposable
         IReadOnlyList<Type>? timers = null,
         bool sweepsOrders = false,
         IReadOnlyList<string>? unread = null,
+        bool counts = false,
         params IReadOnlyList<(string Name, string Value)> settings)
     {
         TestArchive archive = new();
@@ -86,7 +89,7 @@ public sealed class ContractHost : IAsyncDisposable
             FunctionTypes =
             [
                 .. typeof(ContractLifecycle).Assembly.GetTypes()
-                    .Where(type => type != typeof(OutboxSweep) && (sweepsComplaints || type != typeof(SweepComplaints)) && (hasTimers || !IsTimer(type)))
+                    .Where(type => type != typeof(OutboxSweep) && (counts || type != typeof(CountCases)) && (sweepsComplaints || type != typeof(SweepComplaints)) && (hasTimers || !IsTimer(type)))
                     .Where(type => realParts || type != typeof(SweepAttachments))
                     .Where(type => sweepsOrders || type != typeof(SweepOrders))
                     .Where(type => unread is null || !ReadsAny(type, unread))

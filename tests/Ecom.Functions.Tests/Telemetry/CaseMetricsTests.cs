@@ -1,0 +1,97 @@
+using System.Diagnostics.Metrics;
+using Ecom.Functions.Complaints.Rules;
+using Ecom.Functions.Contracts.Flow;
+using Ecom.Functions.Messages;
+using Ecom.Functions.Platform.Cases.Counts;
+using Ecom.Functions.Platform.Commands;
+using Ecom.Functions.Tests.Complaints;
+using Ecom.Functions.Tests.Contracts;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Ecom.Functions.Tests.Telemetry;
+
+/// <summary>What is open, due, given up and failed, as an exporter reads it.</summary>
+public sealed class CaseMetricsTests
+{
+    private static readonly TimeSpan Run = TimeSpan.FromMinutes(5);
+
+    [Fact]
+    public async Task Cases_OpenAndDue_AreReportedByKindAsTimePasses()
+    {
+        await using var host = await StartAsync();
+        using Reading reading = new(host);
+        reading.Now().ShouldBeEmpty("nothing was counted yet");
+        var answered = await ComplaintScenario.ReportedAsync(host);
+        _ = await ComplaintScenario.ReportedAsync(host, Reports.Ordinary("m-1"));
+        _ = await host.DraftAsync();
+        await (await host.DraftAsync()).SubmittedAsync();
+
+        await host.AdvanceAsync(Run);
+        var first = reading.Now();
+        first.ShouldContain("ecom.cases.open kind=complaint 2");
+        first.ShouldContain("ecom.cases.open kind=contract 1", "a draft is nobody else's work");
+        first.ShouldContain("ecom.cases.open kind=claim 0");
+        first.ShouldContain("ecom.cases.due kind=complaint when=passed 0");
+        first.ShouldContain("ecom.cases.due kind=complaint when=soon 2");
+        first.ShouldNotContain(line => line.Contains("kind=parcel", StringComparison.Ordinal), "what nobody works on");
+
+        await answered.DoAsync("resolution", Staff.Agent, new TextRequest("It arrives tomorrow."));
+        await host.AdvanceAsync(TimeSpan.FromDays(9));
+        (await answered.StatusAsync()).ShouldBe(ComplaintStatus.Closed);
+        var later = reading.Now();
+        later.ShouldContain("ecom.cases.open kind=complaint 1");
+        later.ShouldContain("ecom.cases.due kind=complaint when=passed 1");
+    }
+
+    [Fact]
+    public async Task DeadLettersAndFailedInstances_AreReportedUntilTheyAreDealtWith()
+    {
+        await using var host = await StartAsync();
+        using Reading reading = new(host);
+        await IntakeQueues.SendAsync(host, "{", "m-1");
+        await IntakeQueues.SendAsync(host, "{", "m-2");
+        // An input that it cannot read.
+        await host.Host.Durable.ScheduleNewOrchestrationInstanceAsync(nameof(ContractPurging), "no input of it");
+        await host.AdvanceAsync(Run);
+
+        var counted = reading.Now();
+        counted.ShouldContain($"ecom.messages.dead entity={ComplaintReported.Queue} 2");
+        counted.ShouldContain("ecom.messages.dead entity=notifications 0", "an alert sees that it is over");
+        counted.ShouldContain("ecom.instances.failed  1");
+
+        await host.SendAsync(HttpMethod.Post, $"/api/dead-letters/{ComplaintReported.Queue}/resubmit", Admins.Ada);
+        await host.AdvanceAsync(Run);
+        reading.Now().ShouldContain($"ecom.messages.dead entity={ComplaintReported.Queue} 2", "they were poison, and are again");
+    }
+
+    private static Task<ContractHost> StartAsync() => ContractHost.StartAsync(counts: true, timers: [typeof(CountCases)]);
+
+    /// <summary>What one host reports; other hosts of the process have instruments of the same names.</summary>
+    private sealed class Reading : IDisposable
+    {
+        private readonly MeterListener listener = new();
+        private readonly List<string> measured = [];
+
+        public Reading(ContractHost host)
+        {
+            var factory = host.Services.GetRequiredService<IMeterFactory>();
+            _ = host.Services.GetRequiredService<CaseMetrics>();
+            listener.InstrumentPublished = (instrument, each) =>
+            {
+                if (instrument.Meter.Name == CaseMetrics.Meter && ReferenceEquals(instrument.Meter.Scope, factory)) each.EnableMeasurementEvents(instrument);
+            };
+            listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) =>
+                measured.Add($"{instrument.Name} {string.Join(' ', tags.ToArray().Select(tag => $"{tag.Key}={tag.Value}"))} {value}"));
+            listener.Start();
+        }
+
+        public IReadOnlyList<string> Now()
+        {
+            measured.Clear();
+            listener.RecordObservableInstruments();
+            return [.. measured];
+        }
+
+        public void Dispose() => listener.Dispose();
+    }
+}

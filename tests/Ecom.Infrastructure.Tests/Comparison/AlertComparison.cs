@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using Ecom.Infrastructure.Tests.Bicep;
+
+namespace Ecom.Infrastructure.Tests.Comparison;
+
+/// <summary>Compares the metrics that alerts look at with those that the application reports.</summary>
+public static partial class AlertComparison
+{
+    /// <summary>The metrics of the application that alerts of a deployment look at.</summary>
+    /// <param name="deployment">The deployment.</param>
+    public static IReadOnlyList<string> Watched(Deployment deployment)
+    {
+        ArgumentNullException.ThrowIfNull(deployment);
+        return
+        [
+            .. deployment.OfType("Microsoft.Insights/scheduledQueryRules")
+                .SelectMany(static rule => rule["properties"]!["criteria"]!["allOf"]!.AsArray())
+                .SelectMany(static criterion => Metric().Matches((string)criterion!["query"]!).Select(static match => match.Groups["name"].Value))
+                .Distinct(StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>What alerts look at and nobody reports.</summary>
+    /// <param name="deployment">The deployment.</param>
+    /// <param name="reported">The application's metrics.</param>
+    public static IReadOnlyList<string> Of(Deployment deployment, IReadOnlySet<string> reported) =>
+        [.. Watched(deployment).Where(name => !reported.Contains(name)).Select(static name => $"an alert looks at {name}, which nobody reports")];
+
+    [GeneratedRegex("\"(?<name>ecom\\.[a-z.]+)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Metric();
+}
