@@ -11,6 +11,9 @@ namespace Ecom.Functions.Platform.Intake;
 internal sealed record PublicForm<TReport>(string Key, Outcome<TReport> Report, Func<IReadOnlyList<FieldError>, Reply> Again)
     where TReport : notnull
 {
+    /// <summary>The form again, since it was not to be sent yet; null: it was.</summary>
+    public Reply? Unfinished { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => "what a customer entered";
 }

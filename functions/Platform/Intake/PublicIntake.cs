@@ -20,6 +20,9 @@ public abstract class PublicIntake<TReport>(string kind, JsonBody body, Idempote
 {
     private const string Anybody = "public";
 
+    /// <summary>The largest form in bytes.</summary>
+    private protected virtual long MaxFormBytes => FormFields.MaxBytes;
+
     /// <summary>Takes a report.</summary>
     /// <param name="request">The request.</param>
     /// <param name="client">The orchestrations.</param>
@@ -78,8 +81,9 @@ public abstract class PublicIntake<TReport>(string kind, JsonBody body, Idempote
 
     private async Task<Reply> TakeFormAsync(HttpRequest request, DurableTaskClient client, CancellationToken cancellationToken)
     {
-        if (!(await FormFields.ReadAsync(request, cancellationToken)).TryGet(out var fields, out var refusal)) return RefusalPages.Of(refusal, request);
+        if (!(await FormFields.ReadAsync(request, cancellationToken, MaxFormBytes)).TryGet(out var fields, out var refusal)) return RefusalPages.Of(refusal, request);
         var form = Read(request, fields, PublicReportKey.New(time));
+        if (form.Unfinished is { } larger) return larger;
         if (!form.Report.TryGet(out var report, out refusal)) return Back(refusal);
         var id = PublicReportKey.IdOf(kind, form.Key, report, time);
         if (await OpenAsync(client, id, report, cancellationToken) is { } refused) return Back(refused);

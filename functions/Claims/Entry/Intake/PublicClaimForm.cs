@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ecom.Functions.Claims.Pages;
 using Ecom.Functions.Claims.Rules;
 using Ecom.Functions.Platform.Http.Body;
@@ -36,13 +35,13 @@ internal static class PublicClaimForm
 
     /// <summary>The report that was entered.</summary>
     /// <param name="form">The form.</param>
+    /// <param name="lines">Its lines.</param>
     /// <param name="language">The customer's language.</param>
-    public static Outcome<PublicClaimRequest> ToReport(FormFields form, PageLanguage language)
+    public static Outcome<PublicClaimRequest> ToReport(FormFields form, ClaimFormLines lines, PageLanguage language)
     {
         ReportedWords words = new();
         var kind = words.Find<ClaimKind>("/kind", form[ClaimFormFields.Kind]);
-        List<FieldError> errors = [.. words.Errors];
-        var lines = Lines(form, errors);
+        List<FieldError> errors = [.. words.Errors, .. lines.Errors];
         var (carrier, number) = (form[ClaimFormFields.Carrier], form[ClaimFormFields.TrackingNumber]);
         if (carrier.Length == 0 != (number.Length == 0)) errors.Add(new FieldError("/parcel/trackingNumber", "goes with the carrier"));
         if (form[ClaimFormFields.CustomerId].Length == 0) errors.Add(new FieldError("/customer/id", "is required"));
@@ -58,18 +57,37 @@ internal static class PublicClaimForm
             form[ClaimFormFields.Description],
             kind,
             carrier.Length == 0 ? null : new ParcelKey(carrier, number),
-            lines);
+            lines.Lines);
     }
 
-    /// <summary>The form.</summary>
+    /// <summary>The empty form.</summary>
     /// <param name="request">The request.</param>
     /// <param name="key">The hidden key.</param>
-    /// <param name="entered">What stands in a field.</param>
+    public static Reply Show(HttpRequest request, string key) => Show(request, new ClaimFormPage(Path, key, static _ => "", ClaimFormRows.First, []));
+
+    /// <summary>The form as it was sent, with what is wrong.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="key">The hidden key.</param>
+    /// <param name="form">What was entered.</param>
+    /// <param name="lines">Its lines.</param>
     /// <param name="errors">What is wrong; each names a value of the report.</param>
-    public static Reply Show(HttpRequest request, string key, Func<string, string> entered, IReadOnlyList<FieldError> errors) =>
-        new PageReply(ClaimFormPages.Form(
-            new ClaimFormPage(Path, key, entered, [.. errors.Select(error => error with { Field = Field(error.Field) }).DistinctBy(error => error.Field, StringComparer.Ordinal)]),
-            Context(request)));
+    public static Reply Show(HttpRequest request, string key, FormFields form, ClaimFormLines lines, IReadOnlyList<FieldError> errors) => Show(
+        request,
+        new ClaimFormPage(
+            Path,
+            key,
+            field => form[field],
+            lines.Shown,
+            [.. errors.Select(error => error with { Field = Field(error.Field, lines) }).DistinctBy(error => error.Field, StringComparer.Ordinal)]));
+
+    /// <summary>The form as it was sent, with room for more lines; null when that was not asked for.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="key">The hidden key.</param>
+    /// <param name="form">What was entered.</param>
+    /// <param name="lines">Its lines.</param>
+    public static Reply? Larger(HttpRequest request, string key, FormFields form, ClaimFormLines lines) => form[ClaimFormFields.More].Length > 0
+        ? Show(request, new ClaimFormPage(Path, key, field => form[field], ClaimFormRows.After(lines.Shown), []))
+        : null;
 
     /// <summary>The page after the form.</summary>
     /// <param name="request">The request.</param>
@@ -79,39 +97,12 @@ internal static class PublicClaimForm
     private static PageContext Context(HttpRequest request) =>
         new(LanguageChoice.Choose(request.Query[LanguageChoice.Parameter], request.Headers.AcceptLanguage), Path);
 
-    private static List<ClaimedLine> Lines(FormFields form, List<FieldError> errors)
-    {
-        List<ClaimedLine> lines = [];
-        for (var row = 0; row < ClaimFormFields.Rows; row++)
-        {
-            var (line, damaged, missing) = (form[ClaimFormFields.Line(row)], form[ClaimFormFields.Damaged(row)], form[ClaimFormFields.Missing(row)]);
-            if (line.Length + damaged.Length + missing.Length == 0) continue;
-            if (line.Length == 0) errors.Add(new FieldError($"/lines/{lines.Count}/lineId", "is required"));
-            lines.Add(new ClaimedLine(line, Count(damaged, $"/lines/{lines.Count}/damaged", errors), Count(missing, $"/lines/{lines.Count}/missing", errors)));
-        }
+    private static PageReply Show(HttpRequest request, ClaimFormPage page) => new(ClaimFormPages.Form(page, Context(request)));
 
-        return lines;
-    }
-
-    private static int Count(string text, string field, List<FieldError> errors)
-    {
-        if (text.Length == 0) return 0;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count)) return count;
-        errors.Add(new FieldError(field, "must be a whole number"));
-        return 0;
-    }
-
-    // Lines are counted as they were entered; rows that were left empty between them are rare, and then the field beside is named.
-    private static string Field(string pointer)
-    {
-        if (FieldByPointer.TryGetValue(pointer, out var field)) return field;
-        var parts = pointer.Split('/');
-        if (parts is not ["", "lines", ..]) return ClaimFormFields.Description;
-        var row = parts.Length > 2 && int.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < ClaimFormFields.Rows ? at : 0;
-        return parts.Length > 3 && parts[3] == "missing" ? ClaimFormFields.Missing(row)
-            : parts.Length > 3 && parts[3] == "lineId" ? ClaimFormFields.Line(row)
-            : ClaimFormFields.Damaged(row);
-    }
+    private static string Field(string pointer, ClaimFormLines lines) =>
+        FieldByPointer.TryGetValue(pointer, out var field) ? field
+        : pointer.StartsWith("/lines", StringComparison.Ordinal) ? lines.FieldOf(pointer)
+        : ClaimFormFields.Description;
 
     private static string? Filled(string text) => text.Length == 0 ? null : text;
 }

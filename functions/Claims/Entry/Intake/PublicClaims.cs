@@ -25,6 +25,10 @@ public sealed class PublicClaims(ClaimGate gate, ClaimStore claims, ClaimLinks l
     private const string NotYours = "not-your-order";
 
     /// <inheritdoc/>
+    /// <remarks>As many lines as a claim may have, with names in any script.</remarks>
+    private protected override long MaxFormBytes => 256 * 1024;
+
+    /// <inheritdoc/>
     protected override async Task<Refusal?> OpenAsync(
         DurableTaskClient client, string id, PublicClaimRequest report, CancellationToken cancellationToken)
     {
@@ -46,8 +50,12 @@ public sealed class PublicClaims(ClaimGate gate, ClaimStore claims, ClaimLinks l
     private protected override PublicForm<PublicClaimRequest> Read(HttpRequest request, FormFields form, string newKey)
     {
         var key = PublicReportKey.OfForm(form[ClaimFormFields.Key], newKey);
+        ClaimFormLines lines = new(form);
         return new PublicForm<PublicClaimRequest>(
-            key, PublicClaimForm.ToReport(form, Language(request)), errors => PublicClaimForm.Show(request, key, field => form[field], errors));
+            key, PublicClaimForm.ToReport(form, lines, Language(request)), errors => PublicClaimForm.Show(request, key, form, lines, errors))
+        {
+            Unfinished = PublicClaimForm.Larger(request, key, form, lines),
+        };
     }
 
     /// <inheritdoc/>

@@ -17,5 +17,5 @@ public sealed class ShowClaimForm(TimeProvider time)
     [PublicAccess("An empty form.")]
     [Answers(200, typeof(string), "text/html")]
     public Reply Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "public/claims")] HttpRequest request) =>
-        PublicClaimForm.Show(request, PublicReportKey.New(time), _ => "", []);
+        PublicClaimForm.Show(request, PublicReportKey.New(time));
 }

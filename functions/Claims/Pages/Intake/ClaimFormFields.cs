@@ -33,8 +33,11 @@ internal static class ClaimFormFields
     /// <summary>In the customer's words.</summary>
     public const string Description = "description";
 
-    /// <summary>How many lines of the order the form has room for; whose are more, leaves them empty and says it in words.</summary>
-    public const int Rows = 3;
+    /// <summary>How many lines of the order the form has room for: hidden.</summary>
+    public const string Rows = "rows";
+
+    /// <summary>The button that gives room for more lines.</summary>
+    public const string More = "more";
 
     /// <summary>The line of a row.</summary>
     /// <param name="row">The row, from 0.</param>

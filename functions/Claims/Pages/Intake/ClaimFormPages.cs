@@ -1,5 +1,6 @@
 using Ecom.Functions.Claims.Rules;
 using Ecom.Functions.Platform.Pages;
+using static System.FormattableString;
 
 namespace Ecom.Functions.Claims.Pages;
 
@@ -58,8 +59,11 @@ internal static class ClaimFormPages
         return Markup.Of($"""
             <form method="post" action="{action}">
             {LinkForms.Hidden(ClaimFormFields.Key, page.Key)}
-            {Markup.Join(Customer(page.Entered, inputs, voice))}{Markup.Join(Parcel(page.Entered, inputs, voice))}{Goods(page.Entered, inputs, voice)}
+            {LinkForms.Hidden(ClaimFormFields.Rows, Invariant($"{page.Rows}"))}
+            {Markup.Join(Customer(page.Entered, inputs, voice))}{Markup.Join(Parcel(page.Entered, inputs, voice))}{Goods(page, inputs, voice)}
+            <p class="hint">{voice.Say("照片在下一步上传。", "Photos are added in the next step.")}</p>
             <button type="submit">{voice.Say("提交", "Send")}</button>
+            {More(page.Rows, action, voice)}
             </form>
             """);
     }
@@ -107,13 +111,18 @@ internal static class ClaimFormPages
         inputs.Text(ClaimFormFields.Description, voice.Say("请描述情况", "Describe it"), entered(ClaimFormFields.Description), ClaimLimits.Text),
     ];
 
-    private static Markup Goods(Func<string, string> entered, FormInputs inputs, PageVoice voice) => Markup.Of($"""
+    // After the button that sends, which is the one that the enter key presses. The page comes back where the new lines begin.
+    private static Markup More(int rows, string action, PageVoice voice) => Markup.If(
+        rows < ClaimLimits.Lines,
+        $"""<button type="submit" class="plain" name="{ClaimFormFields.More}" value="1" formnovalidate="formnovalidate" formaction="{action}#{ClaimFormFields.Line(rows)}">{voice.Say("填写更多商品", "Room for more goods")}</button>""");
+
+    private static Markup Goods(ClaimFormPage page, FormInputs inputs, PageVoice voice) => Markup.Of($"""
         <fieldset>
         <legend>{voice.Say("涉及哪些商品（可不填：包裹内全部）", "Which goods are concerned (optional: all in the parcel)")}</legend>
-        {Markup.Join(Enumerable.Range(0, ClaimFormFields.Rows).Select(row => Markup.Join([
-            Line(inputs, entered, ClaimFormFields.Line(row), voice.Say($"订单行 {row + 1}", $"Line of the order, {row + 1}"), ClaimLimits.Name, Markup.Of($""" type="text" """)),
-            Line(inputs, entered, ClaimFormFields.Damaged(row), voice.Say($"破损件数 {row + 1}", $"Pieces damaged, {row + 1}"), LongestCount, Markup.Of($""" type="text" inputmode="numeric" """)),
-            Line(inputs, entered, ClaimFormFields.Missing(row), voice.Say($"缺少件数 {row + 1}", $"Pieces missing, {row + 1}"), LongestCount, Markup.Of($""" type="text" inputmode="numeric" """)),
+        {Markup.Join(Enumerable.Range(0, page.Rows).Select(row => Markup.Join([
+            Line(inputs, page.Entered, ClaimFormFields.Line(row), voice.Say($"订单行 {row + 1}", $"Line of the order, {row + 1}"), ClaimLimits.Name, Markup.Of($""" type="text" """)),
+            Line(inputs, page.Entered, ClaimFormFields.Damaged(row), voice.Say($"破损件数 {row + 1}", $"Pieces damaged, {row + 1}"), LongestCount, Markup.Of($""" type="text" inputmode="numeric" """)),
+            Line(inputs, page.Entered, ClaimFormFields.Missing(row), voice.Say($"缺少件数 {row + 1}", $"Pieces missing, {row + 1}"), LongestCount, Markup.Of($""" type="text" inputmode="numeric" """)),
         ])))}
         </fieldset>
         """);

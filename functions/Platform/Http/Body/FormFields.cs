@@ -9,7 +9,7 @@ namespace Ecom.Functions.Platform.Http.Body;
 /// <summary>The fields that a page's form sent.</summary>
 public sealed class FormFields
 {
-    /// <summary>The largest form in bytes.</summary>
+    /// <summary>The largest form in bytes, unless its page says otherwise.</summary>
     public const long MaxBytes = 64 * 1024;
 
     private readonly Dictionary<string, StringValues> fields;
@@ -31,12 +31,13 @@ public sealed class FormFields
     /// <summary>Reads a form.</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <returns>The fields; 415 for another type than <c>application/x-www-form-urlencoded</c>, 413 over <see cref="MaxBytes"/>.</returns>
-    public static async Task<Outcome<FormFields>> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    /// <param name="maxBytes">The largest form in bytes.</param>
+    /// <returns>The fields; 415 for another type than <c>application/x-www-form-urlencoded</c>, 413 over the limit.</returns>
+    public static async Task<Outcome<FormFields>> ReadAsync(HttpRequest request, CancellationToken cancellationToken, long maxBytes = MaxBytes)
     {
         if (!IsSentBy(request))
             return new UnsupportedMediaType("form-expected", "Send the form as application/x-www-form-urlencoded.");
-        return (await BoundedBody.ReadAsync(request, MaxBytes, cancellationToken)).TryGet(out var body, out var refusal)
+        return (await BoundedBody.ReadAsync(request, maxBytes, cancellationToken)).TryGet(out var body, out var refusal)
             ? new FormFields(QueryHelpers.ParseQuery(Encoding.UTF8.GetString(body.Span)))
             : refusal;
     }

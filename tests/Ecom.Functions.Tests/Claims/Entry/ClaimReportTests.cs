@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using System.Xml.Linq;
 using Ecom.Functions.Claims.Rules;
+using Ecom.Functions.Platform.Orders.Rules;
 using Ecom.Functions.Tests.Complaints;
 using Ecom.Functions.Tests.Contracts;
 
@@ -101,6 +103,49 @@ public sealed class ClaimReportTests
         CustomerByLink.Parse(others).Value.ShouldContain("There is no such order of this customer.");
         (await host.ClaimsAsync()).ShouldBeEmpty();
     }
+
+    [Fact]
+    public async Task Form_WithMoreLinesThanItHasRoomFor_GrowsAndKeepsWhatWasEntered()
+    {
+        await using var host = await ClaimDeskHost.StartAsync();
+        var tea = ClaimOrders.Tea("o-many");
+        _ = host.Orders.Add(tea with { Lines = [.. Enumerable.Range(1, 25).Select(i => new OrderLineFacts($"line {i}", "SKU", "茶", 2, ClaimOrders.Yuan(2_000)))] });
+        var page = await host.PageAsync(ClaimDeskHost.PublicPath);
+        (string Name, string Value)[] typed = [.. Typed().Where(field => field.Name is not ("orderId" or "description")), ("orderId", "o-many")];
+
+        var larger = await host.SubmitAsync(page, "claims", [.. typed, ("more", "1")]);
+        larger.Status.ShouldBe(200, "it is not sent yet, and an empty description is no fault yet");
+        page = CustomerByLink.Parse(larger);
+        Rows(page).ShouldBe(10);
+        (Entered(page, "line-1"), Entered(page, "damaged-1"), Entered(page, "name")).ShouldBe(("cups", "2", "Mei"));
+        page.Descendants("button").First().Attribute("name").ShouldBeNull("the enter key sends");
+        page.Descendants("button").Last().Attribute("formaction")!.Value.ShouldEndWith("#line-11");
+        foreach (var rows in new[] { 20, 40, 80, 160, ClaimLimits.Lines })
+        {
+            page = CustomerByLink.Parse(await host.SubmitAsync(page, "claims", [.. typed, ("more", "1")]));
+            Rows(page).ShouldBe(rows);
+        }
+
+        page.Descendants("button").ShouldHaveSingleItem("there is no more room than a claim may have");
+        (await host.ClaimsAsync()).ShouldBeEmpty();
+
+        // Every second row of the first fifty, as people fill forms.
+        var lines = Enumerable.Range(1, 25).SelectMany(i => new[] { ($"line-{2 * i}", $"line {i}"), ($"damaged-{2 * i}", "1"), ($"missing-{2 * i}", "") }).ToList();
+        typed = [.. typed.Where(field => !field.Name.EndsWith("-1", StringComparison.Ordinal)), ("description", "Broken.")];
+        var wrong = await host.SubmitAsync(page, "claims", [.. typed, .. lines.Select(line => line.Item1 == "damaged-50" ? (line.Item1, "3") : line)]);
+        wrong.Status.ShouldBe(400);
+        page = CustomerByLink.Parse(wrong);
+        page.Descendants("input").Where(input => input.Attribute("aria-invalid") is not null).Select(input => (string?)input.Attribute("id")).ShouldBe(["damaged-50"]);
+        (Rows(page), Entered(page, "line-48"), Entered(page, "damaged-50")).ShouldBe((ClaimLimits.Lines, "line 24", "3"));
+
+        (await host.SubmitAsync(page, "claims", [.. typed, .. lines])).Status.ShouldBe(202);
+        (await host.ClaimsAsync()).ShouldHaveSingleItem().Report.Lines.ShouldBe(Enumerable.Range(1, 25).Select(i => new ClaimedLine($"line {i}", Damaged: 1)));
+    }
+
+    private static int Rows(XElement page) => page.Descendants("input").Count(input => ((string?)input.Attribute("id"))?.StartsWith("line-", StringComparison.Ordinal) == true);
+
+    private static string Entered(XElement page, string field) =>
+        (string)page.Descendants("input").Single(input => (string?)input.Attribute("id") == field).Attribute("value")!;
 
     private static (string Name, string Value)[] Typed() =>
     [
