@@ -2,9 +2,7 @@ using System.Text.Json;
 using Azure.Messaging.ServiceBus;
 using Ecom.Functions.Messages;
 using Ecom.Functions.Platform.Http.Body;
-using Ecom.Functions.Platform.Http.Json;
 using Ecom.Functions.Platform.Http.Outcomes;
-using Ecom.Functions.Platform.Messaging;
 using Ecom.Functions.Platform.Rules;
 using Ecom.Functions.Platform.Webhooks;
 using Microsoft.Azure.Functions.Worker;
@@ -14,30 +12,21 @@ namespace Ecom.Functions.Carriers.Entry;
 
 /// <summary>Hands carriers' events on to whom they concern; ends handed on, left alone, or a dead letter that names what is wrong.</summary>
 /// <remarks>Invariant: a webhook hands on at most one message, since the message's id is the webhook's. The carrier is the one whose key signed.</remarks>
-/// <param name="senders">The queues and topics.</param>
+/// <param name="handover">Hands them on.</param>
 /// <param name="logger">The log.</param>
-public sealed class CarrierEvents(BusSenders senders, ILogger<CarrierEvents> logger)
+public sealed class CarrierEvents(WebhookHandover handover, ILogger<CarrierEvents> logger)
 {
-    private const int MaxLoggedType = 100;
-
     /// <summary>Deals with one webhook.</summary>
     /// <param name="message">The webhook.</param>
     /// <param name="actions">Settles it.</param>
     /// <param name="cancellationToken">The host stops: the webhook comes again.</param>
     [Function(nameof(CarrierEvents))]
-    public async Task RunAsync(
+    public Task RunAsync(
         [ServiceBusTrigger(CarrierSource.Queue, Connection = "ServiceBus", AutoCompleteMessages = false)]
         ServiceBusReceivedMessage message,
         ServiceBusMessageActions actions,
-        CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(message);
-        ArgumentNullException.ThrowIfNull(actions);
-        if (await HandOnAsync(message, cancellationToken) is { } refusal)
-            await RefusedMessage.DeadLetterAsync(actions, message, CarrierSource.Queue, refusal, logger, cancellationToken);
-        else
-            await actions.CompleteMessageAsync(message, cancellationToken);
-    }
+        CancellationToken cancellationToken) =>
+        WebhookHandover.SettleAsync(message, actions, CarrierSource.Queue, HandOnAsync, logger, cancellationToken);
 
     private async Task<Refusal?> HandOnAsync(ServiceBusReceivedMessage message, CancellationToken cancellationToken)
     {
@@ -49,15 +38,14 @@ public sealed class CarrierEvents(BusSenders senders, ILogger<CarrierEvents> log
         {
             case CarrierScan.EventType:
                 return Read<CarrierScan>(body, scan => scan.Problems()).TryGet(out var scan, out refusal)
-                    ? await SendAsync(ParcelEvent.Topic, message.MessageId, scan.ToMessage(carrier), cancellationToken)
+                    ? await handover.TellAsync(message, ParcelEvent.Topic, scan.ToMessage(carrier), cancellationToken)
                     : refusal;
             case CarrierAnswer.EventType:
                 return Read<CarrierAnswer>(body, answer => answer.Problems()).TryGet(out var answer, out refusal)
-                    ? await SendAsync(RecoveryAnswered.Queue, message.MessageId, answer.ToMessage(carrier), cancellationToken)
+                    ? await handover.TellAsync(message, RecoveryAnswered.Queue, answer.ToMessage(carrier), cancellationToken)
                     : refusal;
             default:
-                CarrierLog.NotWaitedFor(
-                    logger, message.MessageId, happened.Type.Length <= MaxLoggedType ? happened.Type : happened.Type[..MaxLoggedType]);
+                CarrierLog.NotWaitedFor(logger, message.MessageId, WebhookHandover.Shown(happened.Type));
                 return null;
         }
     }
@@ -80,17 +68,5 @@ public sealed class CarrierEvents(BusSenders senders, ILogger<CarrierEvents> log
         if (!JsonBody.Parse<CarrierEvent<T>>(body).TryGet(out var happened, out var refusal)) return refusal;
         var found = problems(happened.Data);
         return found.Count == 0 ? happened.Data : new Invalid([.. found.Select(problem => new FieldError(problem.Field, problem.Reason))]);
-    }
-
-    private async Task<Refusal?> SendAsync<T>(string queueOrTopic, string messageId, T content, CancellationToken cancellationToken)
-    {
-        ServiceBusMessage message = new(BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(content, EcomJson.Options)))
-        {
-            MessageId = messageId,
-            Subject = typeof(T).Name,
-            ContentType = "application/json",
-        };
-        await senders.To(queueOrTopic).SendMessageAsync(message, cancellationToken);
-        return null;
     }
 }

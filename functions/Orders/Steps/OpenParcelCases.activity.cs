@@ -1,10 +1,7 @@
-using System.Text.Json;
-using Azure.Messaging.ServiceBus;
 using Ecom.Functions.Messages;
 using Ecom.Functions.Orders.Rules;
 using Ecom.Functions.Orders.Store;
 using Ecom.Functions.Platform.Flow;
-using Ecom.Functions.Platform.Http.Json;
 using Ecom.Functions.Platform.Messaging;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
@@ -33,11 +30,11 @@ public sealed class OpenParcelCases(OrderStore orders, BusSenders senders, ILogg
             {
                 case ParcelDelayed delayed:
                     var complaint = ParcelReports.Of(state, delayed);
-                    await SendAsync(ComplaintReported.Queue, complaint.ExternalId, complaint, cancellationToken);
+                    await senders.TellAsync(ComplaintReported.Queue, complaint.ExternalId, complaint, cancellationToken);
                     break;
                 case ParcelLost lost:
                     var claim = ParcelReports.Of(state, lost);
-                    await SendAsync(ClaimReported.Queue, claim.ExternalId, claim, cancellationToken);
+                    await senders.TellAsync(ClaimReported.Queue, claim.ExternalId, claim, cancellationToken);
                     break;
                 case FactRefused refused:
                     OrderLog.Contradicted(logger, state.Id, refused.Code);
@@ -50,13 +47,4 @@ public sealed class OpenParcelCases(OrderStore orders, BusSenders senders, ILogg
             }
         }
     }
-
-    private Task SendAsync<T>(string queue, string messageId, T report, CancellationToken cancellationToken) => senders.To(queue).SendMessageAsync(
-        new ServiceBusMessage(BinaryData.FromBytes(JsonSerializer.SerializeToUtf8Bytes(report, EcomJson.Options)))
-        {
-            MessageId = messageId,
-            Subject = typeof(T).Name,
-            ContentType = "application/json",
-        },
-        cancellationToken);
 }

@@ -75,7 +75,7 @@ public abstract class CommandGate<TState, TCommand, TEvent>(CaseEvents<TState, T
         ArgumentNullException.ThrowIfNull(state);
         if (state.HasHandled(commandId)) return null;
         var now = time.GetUtcNow();
-        return Decide(state, command, by, now) switch
+        return await DecideAsync(state, command, by, now, cancellationToken) switch
         {
             Decision<TEvent>.Refused refused => RefusalOutcome.Of(refused.Refusal),
             Decision<TEvent>.Accepted accepted => await GiveAsync(
@@ -93,12 +93,13 @@ public abstract class CommandGate<TState, TCommand, TEvent>(CaseEvents<TState, T
     /// <param name="state">The case.</param>
     protected abstract bool MaySee(Person by, TState state);
 
-    /// <summary>What the rules say now. Numbers and the like are gathered where the decision counts; here only whether there is a refusal matters.</summary>
+    /// <summary>What the rules say now. Numbers and the like are gathered where the decision counts; here what a refusal depends on is enough.</summary>
     /// <param name="state">The case.</param>
     /// <param name="command">The command.</param>
     /// <param name="by">Who gives it.</param>
     /// <param name="now">The time.</param>
-    protected abstract Decision<TEvent> Decide(TState state, TCommand command, Person by, DateTimeOffset now);
+    /// <param name="cancellationToken">Gives up.</param>
+    protected abstract Task<Decision<TEvent>> DecideAsync(TState state, TCommand command, Person by, DateTimeOffset now, CancellationToken cancellationToken);
 
     /// <summary>The id by which people know a case: that within its kind, unless the slice says otherwise.</summary>
     /// <param name="state">The case.</param>

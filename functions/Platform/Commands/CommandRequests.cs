@@ -1,5 +1,6 @@
 using Ecom.Functions.Platform.Http.Body;
 using Ecom.Functions.Platform.Http.Idempotency;
+using Ecom.Functions.Platform.Http.Outcomes;
 using Ecom.Functions.Platform.Http.Replies;
 using Ecom.Functions.Platform.Rules;
 using Microsoft.AspNetCore.Http;
@@ -43,6 +44,35 @@ public sealed class CommandRequests(JsonBody body, IdempotentRequests once, Time
             (await body.ReadAsync<TBody>(request, token)).TryGet(out var read, out var refusal)
                 ? await gate.RaiseAsync(client, id, by, CommandIds.Of(request, by, time), _ => command(read), token)
                 : Reply.Refused(refusal);
+    }
+
+    /// <summary>Opens a case that the body reports; the same id at its source twice is one case.</summary>
+    /// <typeparam name="TReport">The body.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="idAtSource">The id of the case that a report makes which has an id at its source; null when it has none.</param>
+    /// <param name="open">Opens the case of an id, and says why not.</param>
+    /// <param name="accepted">The answer for the case of an id.</param>
+    /// <param name="cancellationToken">Gives up; it may still have been opened.</param>
+    public Task<Reply> OpenAsync<TReport>(
+        HttpRequest request,
+        Func<TReport, string?> idAtSource,
+        Func<string, TReport, Person, CancellationToken, Task<Refusal?>> open,
+        Func<string, Reply> accepted,
+        CancellationToken cancellationToken)
+        where TReport : notnull
+    {
+        ArgumentNullException.ThrowIfNull(idAtSource);
+        ArgumentNullException.ThrowIfNull(open);
+        ArgumentNullException.ThrowIfNull(accepted);
+        var by = request.Person();
+        return once.RunAsync(request, by.Id, OpenOnceAsync, cancellationToken);
+
+        async Task<Reply> OpenOnceAsync(CancellationToken token)
+        {
+            if (!(await body.ReadAsync<TReport>(request, token)).TryGet(out var report, out var refusal)) return Reply.Refused(refusal);
+            var id = idAtSource(report) ?? CommandIds.Of(request, by, time)[1..];
+            return await open(id, report, by, token) is { } refused ? Reply.Refused(refused) : accepted(id);
+        }
     }
 
     /// <summary>Gives a command that needs no body.</summary>

@@ -17,6 +17,7 @@ public static class WebhookServices
         services.TryAddSingleton(static provider => new BusSenders(() => ServiceBusConnection.Client(provider)));
         services.TryAddSingleton<WebhookSources>();
         services.TryAddSingleton<WebhookReceiver>();
+        services.TryAddSingleton<WebhookHandover>();
         return services;
     }
 }

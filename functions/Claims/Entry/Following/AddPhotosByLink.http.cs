@@ -1,9 +1,7 @@
 using Ecom.Functions.Claims.Pages;
 using Ecom.Functions.Platform.Http.Replies;
 using Ecom.Functions.Platform.Identity;
-using Ecom.Functions.Platform.Links;
 using Ecom.Functions.Platform.OpenApi;
-using Ecom.Functions.Platform.Pages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
@@ -26,17 +24,16 @@ public sealed class AddPhotosByLink(ClaimDesk desk, ClaimPhotos photos)
     [Answers(202, typeof(PhotosAccepted))]
     [Answers(200, typeof(string), "text/html")]
     [Refuses(400, 404, 409, 413, 415, 422)]
-    public async Task<Reply> RunAsync(
+    public Task<Reply> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "claim/{token}/photos")] HttpRequest request,
         string token,
         [DurableClient] DurableTaskClient client,
-        CancellationToken cancellationToken)
-    {
-        if (await desk.FindAsync(token, cancellationToken) is not { } visit) return desk.Unknown(request);
-        if (!(await photos.AddAsync(request, client, visit.State, visit.Customer, cancellationToken)).TryGet(out var added, out var refusal))
-            return await desk.RefuseAsync(request, visit, ClaimAction.Photos, refusal, LinkEntries.None, cancellationToken);
-        return PageReply.IsWantedBy(request)
-            ? desk.Taken(request, visit, ClaimAction.Photos)
-            : Reply.Accepted(visit.Path, new PhotosAccepted(visit.Path, added));
-    }
+        CancellationToken cancellationToken) =>
+        desk.TakeFilesAsync(
+            request,
+            token,
+            ClaimAction.Photos,
+            visit => photos.AddAsync(request, client, visit.State, visit.Customer, cancellationToken),
+            static (path, added) => new PhotosAccepted(path, added),
+            cancellationToken);
 }

@@ -1,4 +1,3 @@
-using Ecom.Functions.Claims.Pages;
 using Ecom.Functions.Claims.Rules;
 using Ecom.Functions.Claims.Store;
 using Ecom.Functions.Platform.Http.Body;
@@ -49,7 +48,7 @@ public sealed class PublicClaims(ClaimGate gate, ClaimStore claims, ClaimLinks l
     /// <inheritdoc/>
     private protected override PublicForm<PublicClaimRequest> Read(HttpRequest request, FormFields form, string newKey)
     {
-        var key = PublicReportKey.OfForm(form[ClaimFormFields.Key], newKey);
+        var key = PublicReportKey.OfForm(form[PublicFormPages.Key], newKey);
         ClaimFormLines lines = new(form);
         return new PublicForm<PublicClaimRequest>(
             key, PublicClaimForm.ToReport(form, lines, Language(request)), errors => PublicClaimForm.Show(request, key, form, lines, errors))

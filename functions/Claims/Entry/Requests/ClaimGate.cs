@@ -65,10 +65,12 @@ public sealed class ClaimGate(ClaimStore claims, ClaimRules rules, ClaimFactsRea
     }
 
     /// <inheritdoc/>
-    protected override Decision<ClaimEvent> Decide(ClaimState state, ClaimCommand command, Person by, DateTimeOffset now)
+    /// <remarks>What other claims took and what is left of the payment counts too: whoever asks is told at once.</remarks>
+    protected override async Task<Decision<ClaimEvent>> DecideAsync(
+        ClaimState state, ClaimCommand command, Person by, DateTimeOffset now, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(state);
-        return rules.Decide(state.Id, state, command, new ClaimFacts(by, now));
+        return rules.Decide(state.Id, state, command, await reader.ReadAsync(state.Id, state, command, by, now, cancellationToken));
     }
 
     /// <inheritdoc/>
@@ -76,17 +78,4 @@ public sealed class ClaimGate(ClaimStore claims, ClaimRules rules, ClaimFactsRea
 
     /// <inheritdoc/>
     protected override Refusal Unknown() => new NotFound("unknown-claim", "There is no such claim.");
-
-    /// <inheritdoc/>
-    /// <remarks>What other claims took and what is left of the payment counts too: whoever asks is told at once.</remarks>
-    protected override async Task<Refusal?> GiveAsync(
-        DurableTaskClient client, ClaimState state, AcceptedCommand<ClaimCommand, ClaimEvent> accepted, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(state);
-        ArgumentNullException.ThrowIfNull(accepted);
-        var facts = await reader.ReadAsync(state.Id, state, accepted.Command, accepted.By, time.GetUtcNow(), cancellationToken);
-        return rules.Decide(state.Id, state, accepted.Command, facts) is Decision<ClaimEvent>.Refused refused
-            ? RefusalOutcome.Of(refused.Refusal)
-            : await base.GiveAsync(client, state, accepted, cancellationToken);
-    }
 }

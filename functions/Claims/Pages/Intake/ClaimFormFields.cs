@@ -3,9 +3,6 @@ namespace Ecom.Functions.Claims.Pages;
 /// <summary>Names of the fields of the public form.</summary>
 internal static class ClaimFormFields
 {
-    /// <summary>What makes the same form, sent twice, one claim.</summary>
-    public const string Key = "key";
-
     /// <summary>The customer's name.</summary>
     public const string Name = "name";
 

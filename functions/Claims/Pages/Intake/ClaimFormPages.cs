@@ -1,4 +1,5 @@
 using Ecom.Functions.Claims.Rules;
+using Ecom.Functions.Platform.Intake;
 using Ecom.Functions.Platform.Pages;
 using static System.FormattableString;
 
@@ -7,8 +8,6 @@ namespace Ecom.Functions.Claims.Pages;
 /// <summary>The pages by which customers claim who have not signed in; pure: the same input gives the same page.</summary>
 internal static class ClaimFormPages
 {
-    private const int LongestEmail = 254;
-    private const int LongestPhone = 30;
     private const int LongestCarrier = 30;
     private const int LongestNumber = 50;
     private const int LongestCount = 7;
@@ -19,15 +18,13 @@ internal static class ClaimFormPages
     public static RenderedPage Form(ClaimFormPage page, PageContext context)
     {
         var voice = context.Voice;
-        var problems = ClaimFormProblemWords.Of(page.Problems, voice);
-        PageBody body = new(
-            problems.Count == 0 ? 200 : 400,
-            voice.Say("包裹破损或丢失", "A damaged or lost parcel"),
-            Markup.Join([ProblemSummary.Render(problems, voice), Fields(page, new FormInputs(problems), voice)]))
-        {
-            HasProblems = problems.Count > 0,
-        };
-        return PageFrame.Render(body, Surround(voice), context);
+        return PublicFormPages.Form(
+            new PublicFormContent(
+                voice.Say("包裹破损或丢失", "A damaged or lost parcel"), page.Action, page.Key, ClaimFormProblemWords.Of(page.Problems, voice), inputs => Fields(page, inputs, voice))
+            {
+                Beside = action => More(page.Rows, action, voice),
+            },
+            context);
     }
 
     /// <summary>The claim was taken.</summary>
@@ -36,37 +33,21 @@ internal static class ClaimFormPages
     public static RenderedPage Taken(string? link, PageContext context)
     {
         var voice = context.Voice;
-        PageBody body = new(
-            202,
+        return PublicFormPages.Taken(
             voice.Say("我们已收到您的理赔申请", "We have your claim"),
-            Markup.Of($"""
-                <section>
-                <p>{voice.Say("如果您留下了电子邮箱，确认邮件已在路上。", "If you left an e-mail address, a confirmation is on its way.")}</p>
-                {Markup.If(link is not null, $"""
-                    <p>{voice.Say("请保存以下链接。凭此链接无需登录即可上传照片、选择赔付方式和查看进展，请勿转给他人。", "Keep this link. By it you add photos, choose your compensation and follow the claim without login; give it to nobody.")}</p>
-                    <p><a class="button" href="{link}">{voice.Say("上传照片，查看进展", "Add photos and follow the claim")}</a></p>
-                    <p><code>{link}</code></p>
-                    """)}
-                </section>
-                """));
-        // A page that was sent a form has no address that shows it again.
-        return PageFrame.Render(body, Surround(voice), context with { SwitchPath = "" });
+            link,
+            voice.Say("请保存以下链接。凭此链接无需登录即可上传照片、选择赔付方式和查看进展，请勿转给他人。", "Keep this link. By it you add photos, choose your compensation and follow the claim without login; give it to nobody."),
+            voice.Say("上传照片，查看进展", "Add photos and follow the claim"),
+            context);
     }
 
-    private static Markup Fields(ClaimFormPage page, FormInputs inputs, PageVoice voice)
-    {
-        var action = $"{SitePath.Check(page.Action)}?{LanguageChoice.Parameter}={voice.Say("zh", "en")}";
-        return Markup.Of($"""
-            <form method="post" action="{action}">
-            {LinkForms.Hidden(ClaimFormFields.Key, page.Key)}
-            {LinkForms.Hidden(ClaimFormFields.Rows, Invariant($"{page.Rows}"))}
-            {Markup.Join(Customer(page.Entered, inputs, voice))}{Markup.Join(Parcel(page.Entered, inputs, voice))}{Goods(page, inputs, voice)}
-            <p class="hint">{voice.Say("照片在下一步上传。", "Photos are added in the next step.")}</p>
-            <button type="submit">{voice.Say("提交", "Send")}</button>
-            {More(page.Rows, action, voice)}
-            </form>
-            """);
-    }
+    private static Markup Fields(ClaimFormPage page, FormInputs inputs, PageVoice voice) => Markup.Join([
+        LinkForms.Hidden(ClaimFormFields.Rows, Invariant($"{page.Rows}")),
+        .. Customer(page.Entered, inputs, voice),
+        .. Parcel(page.Entered, inputs, voice),
+        Goods(page, inputs, voice),
+        Markup.Of($"""<p class="hint">{voice.Say("照片在下一步上传。", "Photos are added in the next step.")}</p>"""),
+    ]);
 
     private static IEnumerable<Markup> Customer(Func<string, string> entered, FormInputs inputs, PageVoice voice) =>
     [
@@ -84,10 +65,10 @@ internal static class ClaimFormPages
             entered,
             ClaimFormFields.Email,
             voice.Say("电子邮箱", "E-mail address"),
-            LongestEmail,
+            PublicFormPages.LongestEmail,
             Markup.Of($""" type="email" autocomplete="email" """),
             voice.Say("我们把进展发到这里。", "Here you hear of progress.")),
-        Line(inputs, entered, ClaimFormFields.Phone, voice.Say("电话号码", "Phone number"), LongestPhone, Markup.Of($""" type="tel" autocomplete="tel" """)),
+        Line(inputs, entered, ClaimFormFields.Phone, voice.Say("电话号码", "Phone number"), PublicFormPages.LongestPhone, Markup.Of($""" type="tel" autocomplete="tel" """)),
     ];
 
     private static IEnumerable<Markup> Parcel(Func<string, string> entered, FormInputs inputs, PageVoice voice) =>
@@ -130,8 +111,4 @@ internal static class ClaimFormPages
     private static Markup Line(
         FormInputs inputs, Func<string, string> entered, string field, string label, int limit, Markup attributes, string hint = "") =>
         inputs.Line(field, label, entered(field), limit, attributes, hint);
-
-    private static PageSurround Surround(PageVoice voice) => new(
-        voice.Say("客户服务", "Customer service"),
-        voice.Say("本页面不使用 Cookie，也不加载任何外部内容。", "This page uses no cookies and loads nothing from elsewhere."));
 }

@@ -1,9 +1,7 @@
 using Ecom.Functions.Complaints.Pages;
 using Ecom.Functions.Platform.Http.Replies;
 using Ecom.Functions.Platform.Identity;
-using Ecom.Functions.Platform.Links;
 using Ecom.Functions.Platform.OpenApi;
-using Ecom.Functions.Platform.Pages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
@@ -26,17 +24,16 @@ public sealed class AttachByLink(FollowDesk desk, ComplaintFiles files)
     [Answers(202, typeof(FilesAccepted))]
     [Answers(200, typeof(string), "text/html")]
     [Refuses(400, 404, 409, 413, 415, 422)]
-    public async Task<Reply> RunAsync(
+    public Task<Reply> RunAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "follow/{token}/attachments")] HttpRequest request,
         string token,
         [DurableClient] DurableTaskClient client,
-        CancellationToken cancellationToken)
-    {
-        if (await desk.FindAsync(token, cancellationToken) is not { } visit) return desk.Unknown(request);
-        if (!(await files.AddAsync(request, client, visit.State, visit.Customer, cancellationToken)).TryGet(out var added, out var refusal))
-            return await desk.RefuseAsync(request, visit, FollowAction.Attach, refusal, LinkEntries.None, cancellationToken);
-        return PageReply.IsWantedBy(request)
-            ? desk.Taken(request, visit, FollowAction.Attach)
-            : Reply.Accepted(visit.Path, new FilesAccepted(visit.Path, added));
-    }
+        CancellationToken cancellationToken) =>
+        desk.TakeFilesAsync(
+            request,
+            token,
+            FollowAction.Attach,
+            visit => files.AddAsync(request, client, visit.State, visit.Customer, cancellationToken),
+            static (path, added) => new FilesAccepted(path, added),
+            cancellationToken);
 }

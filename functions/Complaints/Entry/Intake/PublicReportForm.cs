@@ -32,7 +32,7 @@ internal static class PublicReportForm
     /// <param name="form">The form.</param>
     /// <param name="newKey">A key for a form without a usable one.</param>
     public static ReportFormEntries Entries(FormFields form, string newKey) =>
-        new ReportFormEntries(PublicReportKey.OfForm(form[ReportFormFields.Key], newKey))
+        new ReportFormEntries(PublicReportKey.OfForm(form[PublicFormPages.Key], newKey))
         {
             Name = form[ReportFormFields.Name],
             Email = form[ReportFormFields.Email],

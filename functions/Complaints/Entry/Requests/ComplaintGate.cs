@@ -34,14 +34,14 @@ public sealed class ComplaintGate(ComplaintStore complaints, ComplaintRules rule
     {
         OpenComplaint command = new(report);
         var now = time.GetUtcNow();
-        if (rules.Decide(id, null, command, new ComplaintFacts(by, now)) is not Decision<ComplaintEvent>.Accepted accepted)
-            return RefusalOutcome.Of(((Decision<ComplaintEvent>.Refused)rules.Decide(id, null, command, new ComplaintFacts(by, now))).Refusal);
+        var decision = rules.Decide(id, null, command, new ComplaintFacts(by, now));
+        if (decision is Decision<ComplaintEvent>.Refused refused) return RefusalOutcome.Of(refused.Refusal);
         // Whether this report or an earlier one started it: it is one complaint.
         _ = await StartAsync(
             client,
             nameof(ComplaintHandling),
             id,
-            new AcceptedCommand<ComplaintCommand, ComplaintEvent>($"open-{id}", command, by, now, accepted.Events),
+            new AcceptedCommand<ComplaintCommand, ComplaintEvent>($"open-{id}", command, by, now, ((Decision<ComplaintEvent>.Accepted)decision).Events),
             cancellationToken);
         return null;
     }
@@ -59,10 +59,11 @@ public sealed class ComplaintGate(ComplaintStore complaints, ComplaintRules rule
     public static string CustomerId(string id) => $"customer-of:{id}";
 
     /// <inheritdoc/>
-    protected override Decision<ComplaintEvent> Decide(ComplaintState state, ComplaintCommand command, Person by, DateTimeOffset now)
+    protected override Task<Decision<ComplaintEvent>> DecideAsync(
+        ComplaintState state, ComplaintCommand command, Person by, DateTimeOffset now, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(state);
-        return rules.Decide(state.Id, state, command, new ComplaintFacts(by, now));
+        return Task.FromResult(rules.Decide(state.Id, state, command, new ComplaintFacts(by, now)));
     }
 
     /// <inheritdoc/>

@@ -3,9 +3,6 @@ namespace Ecom.Functions.Complaints.Pages;
 /// <summary>Names of the fields of the public form.</summary>
 internal static class ReportFormFields
 {
-    /// <summary>What makes the same form, sent twice, one complaint.</summary>
-    public const string Key = "key";
-
     /// <summary>The customer's name.</summary>
     public const string Name = "name";
 

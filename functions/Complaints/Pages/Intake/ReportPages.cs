@@ -1,4 +1,5 @@
 using Ecom.Functions.Complaints.Rules;
+using Ecom.Functions.Platform.Intake;
 using Ecom.Functions.Platform.Pages;
 
 namespace Ecom.Functions.Complaints.Pages;
@@ -6,24 +7,20 @@ namespace Ecom.Functions.Complaints.Pages;
 /// <summary>The pages by which customers complain who have not signed in; pure: the same input gives the same page.</summary>
 internal static class ReportPages
 {
-    private const int LongestEmail = 254;
-    private const int LongestPhone = 30;
-
     /// <summary>The form.</summary>
     /// <param name="page">What it shows.</param>
     /// <param name="context">Language and path.</param>
     public static RenderedPage Form(ReportFormPage page, PageContext context)
     {
         var voice = context.Voice;
-        var problems = ReportProblemWords.Of(page.Problems, voice);
-        PageBody body = new(
-            problems.Count == 0 ? 200 : 400,
-            voice.Say("我要投诉", "Make a complaint"),
-            Markup.Join([ProblemSummary.Render(problems, voice), Fields(page, new FormInputs(problems), voice)]))
-        {
-            HasProblems = problems.Count > 0,
-        };
-        return PageFrame.Render(body, Surround(voice), context);
+        return PublicFormPages.Form(
+            new PublicFormContent(
+                voice.Say("我要投诉", "Make a complaint"),
+                page.Action,
+                page.Entries.Key,
+                ReportProblemWords.Of(page.Problems, voice),
+                inputs => Markup.Join([.. Customer(page.Entries, inputs, voice), .. Matter(page.Entries, inputs, voice)])),
+            context);
     }
 
     /// <summary>The complaint was taken.</summary>
@@ -32,35 +29,12 @@ internal static class ReportPages
     public static RenderedPage Taken(string? link, PageContext context)
     {
         var voice = context.Voice;
-        PageBody body = new(
-            202,
+        return PublicFormPages.Taken(
             voice.Say("我们已收到您的投诉", "We have your complaint"),
-            Markup.Of($"""
-                <section>
-                <p>{voice.Say("如果您留下了电子邮箱，确认邮件已在路上。", "If you left an e-mail address, a confirmation is on its way.")}</p>
-                {Markup.If(link is not null, $"""
-                    <p>{voice.Say("请保存以下链接。凭此链接无需登录即可查看进展和答复，请勿转给他人。", "Keep this link. It shows progress and takes your answers without login; give it to nobody.")}</p>
-                    <p><a class="button" href="{link}">{voice.Say("查看我的投诉", "Follow my complaint")}</a></p>
-                    <p><code>{link}</code></p>
-                    """)}
-                </section>
-
-                """));
-        // A page that was sent a form has no address that shows it again.
-        return PageFrame.Render(body, Surround(voice), context with { SwitchPath = "" });
-    }
-
-    private static Markup Fields(ReportFormPage page, FormInputs inputs, PageVoice voice)
-    {
-        var action = $"{SitePath.Check(page.Action)}?{LanguageChoice.Parameter}={voice.Say("zh", "en")}";
-        return Markup.Of($"""
-            <form method="post" action="{action}">
-            <input type="hidden" name="{ReportFormFields.Key}" value="{page.Entries.Key}" />
-            {Markup.Join(Customer(page.Entries, inputs, voice))}{Markup.Join(Matter(page.Entries, inputs, voice))}
-            <button type="submit">{voice.Say("提交", "Send")}</button>
-            </form>
-
-            """);
+            link,
+            voice.Say("请保存以下链接。凭此链接无需登录即可查看进展和答复，请勿转给他人。", "Keep this link. It shows progress and takes your answers without login; give it to nobody."),
+            voice.Say("查看我的投诉", "Follow my complaint"),
+            context);
     }
 
     private static IEnumerable<Markup> Customer(ReportFormEntries entries, FormInputs inputs, PageVoice voice) =>
@@ -75,14 +49,14 @@ internal static class ReportPages
             ReportFormFields.Email,
             voice.Say("电子邮箱", "E-mail address"),
             entries.Email,
-            LongestEmail,
+            PublicFormPages.LongestEmail,
             Markup.Of($""" type="email" autocomplete="email" """),
             voice.Say("电子邮箱和电话号码至少填写一项。", "Give an e-mail address, a phone number or both.")),
         inputs.Line(
             ReportFormFields.Phone,
             voice.Say("电话号码", "Phone number"),
             entries.Phone,
-            LongestPhone,
+            PublicFormPages.LongestPhone,
             Markup.Of($""" type="tel" autocomplete="tel" """)),
     ];
 
@@ -110,8 +84,4 @@ internal static class ReportPages
         inputs.Choice<CustomerDemand>(
             ReportFormFields.Demand, voice.Say("您的要求", "What you ask for"), entries.Demand, "", demand => ReportChoices.Of(demand, voice)),
     ];
-
-    private static PageSurround Surround(PageVoice voice) => new(
-        voice.Say("客户服务", "Customer service"),
-        voice.Say("本页面不使用 Cookie，也不加载任何外部内容。", "This page uses no cookies and loads nothing from elsewhere."));
 }

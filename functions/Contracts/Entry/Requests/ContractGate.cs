@@ -24,10 +24,11 @@ public sealed class ContractGate(ContractStore contracts, ContractRules rules, C
     protected override bool MaySee(Person by, ContractState state) => by.MaySee(state);
 
     /// <inheritdoc/>
-    protected override Decision<ContractEvent> Decide(ContractState state, ContractCommand command, Person by, DateTimeOffset now)
+    protected override Task<Decision<ContractEvent>> DecideAsync(
+        ContractState state, ContractCommand command, Person by, DateTimeOffset now, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(state);
-        return rules.Decide(state, command, new CommandFacts(by, now, state.Number ?? "-", "-"));
+        return Task.FromResult(rules.Decide(state, command, new CommandFacts(by, now, state.Number ?? "-", "-")));
     }
 
     /// <inheritdoc/>

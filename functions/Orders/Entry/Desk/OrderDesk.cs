@@ -27,8 +27,9 @@ public sealed class OrderDesk(OrderStore orders, OrderRules rules, CommandSeal s
     protected override bool MaySee(Person by, OrderState state) => by.IsStaff();
 
     /// <inheritdoc/>
-    protected override Decision<OrderEvent> Decide(OrderState state, OrderCommand command, Person by, DateTimeOffset now) =>
-        rules.Decide(state, command, new OrderContext(now) { By = by });
+    protected override Task<Decision<OrderEvent>> DecideAsync(
+        OrderState state, OrderCommand command, Person by, DateTimeOffset now, CancellationToken cancellationToken) =>
+        Task.FromResult(rules.Decide(state, command, new OrderContext(now) { By = by }));
 
     /// <inheritdoc/>
     protected override string NameOf(OrderState state)

@@ -67,6 +67,31 @@ public abstract class LinkDesk<TState, TView, TAction>
             new LinkPage<TView, TAction>(await ViewAsync(visit, cancellationToken), visit.Path, refused), Language(request, visit)));
     }
 
+    /// <summary>Takes files that the customer sends.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="token">The token of the path.</param>
+    /// <param name="action">The action.</param>
+    /// <param name="add">Takes them: all, or none.</param>
+    /// <param name="accepted">The body of the answer for programs, of the case's address and the files.</param>
+    /// <param name="cancellationToken">Gives up; they may still have been taken.</param>
+    /// <typeparam name="TFiles">The files.</typeparam>
+    internal async Task<Reply> TakeFilesAsync<TFiles>(
+        HttpRequest request,
+        string token,
+        TAction action,
+        Func<LinkVisit<TState>, Task<Outcome<TFiles>>> add,
+        Func<string, TFiles, object> accepted,
+        CancellationToken cancellationToken)
+        where TFiles : notnull
+    {
+        if (await FindAsync(token, cancellationToken) is not { } visit) return Unknown(request);
+        if (!(await add(visit)).TryGet(out var added, out var refusal))
+            return await RefuseAsync(request, visit, action, refusal, LinkEntries.None, cancellationToken);
+        return PageReply.IsWantedBy(request)
+            ? Taken(request, visit, action)
+            : Reply.Accepted(visit.Path, accepted(visit.Path, added));
+    }
+
     /// <summary>What the customer sees.</summary>
     /// <param name="visit">The customer.</param>
     /// <param name="cancellationToken">Gives up.</param>
