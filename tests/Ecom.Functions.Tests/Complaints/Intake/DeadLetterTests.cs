@@ -16,6 +16,7 @@ public sealed class DeadLetterTests
     {
         await using var host = await ContractHost.StartAsync();
         await IntakeQueues.SendAsync(host, """{"version":2,"customer":"梅 SECRET"}""", "m-1");
+        await host.SettleAsync();
         var answer = await host.SendAsync(HttpMethod.Get, Path, Admin);
         answer.Status.ShouldBe(200, answer.Text);
         var letter = answer.Json.GetProperty("items").EnumerateArray().ShouldHaveSingleItem();
