@@ -41,6 +41,12 @@ internal sealed class Eavesdropper : IDisposable
             heard.AddRange(Parts(instance).OfType<string>().Select(part => new Overheard(Overheard.History, instance.Name, part)));
             foreach (var happened in await host.Host.Durable.GetOrchestrationHistoryAsync(instance.InstanceId))
                 heard.Add(new Overheard(Overheard.History, instance.Name, JsonSerializer.Serialize(happened, happened.GetType())));
+            foreach (var tool in (string[])["", "/history?limit=100"])
+            {
+                var answer = await host.SendAsync(HttpMethod.Get, $"/api/instances/{instance.InstanceId}{tool}", Admins.Ada);
+                answer.Status.ShouldBe(200, answer.Text);
+                heard.Add(new Overheard(Overheard.Tool, instance.Name, answer.Text));
+            }
         }
 
         foreach (var queue in queues)

@@ -12,6 +12,7 @@ internal sealed record Overheard(string Where, string By, string Text)
     public const string History = "history";
     public const string Envelope = "envelope";
     public const string DeadLetter = "dead letter";
+    public const string Tool = "tool";
 
     public override string ToString() => $"{Where} of {By}: {Text}";
 }

@@ -40,7 +40,7 @@ public sealed class PersonalDataTests
 
         var heard = await ears.HeardAsync(host, Webhooks, ComplaintReported.Queue);
         heard.Select(each => each.Where).Distinct().ShouldBe(
-            [Overheard.Log, Overheard.Trace, Overheard.Metric, Overheard.Envelope, Overheard.History, Overheard.DeadLetter], ignoreOrder: true);
+            [Overheard.Log, Overheard.Trace, Overheard.Metric, Overheard.Envelope, Overheard.History, Overheard.DeadLetter, Overheard.Tool], ignoreOrder: true);
         var tokens = MailFolder.Tokens(host.Host.DataFolder);
         tokens.Count.ShouldBeGreaterThan(4, "two signers, a delegate, a complaint and a claim");
         Found(heard, tokens).ShouldBeEmpty();

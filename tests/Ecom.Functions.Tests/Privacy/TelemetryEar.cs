@@ -31,7 +31,15 @@ internal sealed class TelemetryEar : IDisposable
         meters.Start();
     }
 
-    public IEnumerable<Overheard> Heard => heard.Keys;
+    public IEnumerable<Overheard> Heard
+    {
+        get
+        {
+            // Those that say something only when they are asked.
+            meters.RecordObservableInstruments();
+            return heard.Keys;
+        }
+    }
 
     public void Dispose()
     {

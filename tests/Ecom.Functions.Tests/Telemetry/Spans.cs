@@ -47,7 +47,7 @@ internal sealed class Spans : IDisposable
     }
 
     /// <summary>The way to the span of a name in a trace, to the first of several.</summary>
-    public IReadOnlyList<string> Way(ActivityContext caller, string to) => Way(caller, Named(caller, to));
+    public List<string> Way(ActivityContext caller, string to) => Way(caller, Named(caller, to));
 
     /// <summary>The span of a name in a trace, the first of several.</summary>
     public Activity Named(ActivityContext caller, string name) =>

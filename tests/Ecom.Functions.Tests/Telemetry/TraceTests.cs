@@ -64,6 +64,26 @@ public sealed class TraceTests
     }
 
     [Fact]
+    public async Task Webhooks_ThatAreTakenTogether_KeepTheirOwnTracesToTheStore()
+    {
+        using Spans spans = new();
+        await using var host = await ContractHost.StartAsync(hasTimers: false);
+        var callers = Enumerable.Range(1, 8).ToDictionary(number => number, _ => Spans.NewCaller());
+        var answers = await Task.WhenAll(callers.Select(pair =>
+            ShopWebhooks.SendAsync(host, $"msg_{pair.Key}", ShopWebhooks.Complaint($"c-{pair.Key}"), traceParent: Spans.HeaderOf(pair.Value))));
+        answers.ShouldAllBe(answer => answer.Status == 202);
+        await host.SettleAsync();
+
+        foreach (var caller in callers.Values)
+        {
+            var way = spans.Way(caller, Append);
+            way[..2].ShouldBe([Request, $"Invoke {nameof(TakeStorefrontWebhook)}"]);
+            way[^2].ShouldBe($"apply:{nameof(OpenComplaint)}");
+            spans.Of(caller).Count(span => span.OperationName == $"apply:{nameof(OpenComplaint)}").ShouldBe(1);
+        }
+    }
+
+    [Fact]
     public async Task Command_ToACaseThatRuns_IsAppliedInItsOwnTraceWithALinkToTheCasesStep()
     {
         using Spans spans = new();
