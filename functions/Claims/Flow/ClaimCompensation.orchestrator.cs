@@ -1,9 +1,11 @@
 using System.Globalization;
 using Ecom.Functions.Claims.Rules;
 using Ecom.Functions.Claims.Steps;
+using Ecom.Functions.Platform.Commands;
 using Ecom.Functions.Platform.Flow;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
+using Microsoft.DurableTask.Abstractions;
 
 namespace Ecom.Functions.Claims.Flow;
 
@@ -17,6 +19,9 @@ public sealed class ClaimCompensation
 {
     /// <summary>After so many turns a generation ends, so that history stays bounded however often people, time and partners act.</summary>
     private const int TurnsOfAGeneration = 50;
+
+    /// <summary>From this version on, commands that have come act before each try, and not only when nothing is due.</summary>
+    private const string HearsBeforeEachTry = "1.1";
 
     /// <summary>Runs one generation.</summary>
     /// <param name="context">The orchestration.</param>
@@ -42,8 +47,19 @@ public sealed class ClaimCompensation
         return null;
     }
 
-    private static Task TurnAsync(TaskOrchestrationContext context, CaseGeneration<ClaimCommand, ClaimPhase> generation) =>
-        ClaimFlow.EffectOf(generation.Desk.Progress.Phase) is { } step ? TryAsync(context, generation, step) : generation.WaitAsync();
+    private static async Task TurnAsync(TaskOrchestrationContext context, CaseGeneration<ClaimCommand, ClaimPhase> generation)
+    {
+        if (ClaimFlow.EffectOf(generation.Desk.Progress.Phase) is not { } step)
+            await generation.WaitAsync();
+        else if (await HeardAsync(context, generation) is { } command)
+            await generation.Backlog.ApplyAsync(generation.Desk, command);
+        else
+            await TryAsync(context, generation, step);
+    }
+
+    // Whoever parks an effect while another one is tried is heard before it is tried.
+    private static async Task<CommandEnvelope?> HeardAsync(TaskOrchestrationContext context, CaseGeneration<ClaimCommand, ClaimPhase> generation) =>
+        TaskOrchestrationVersioningUtils.CompareVersions(context.Version, HearsBeforeEachTry) >= 0 ? await generation.Inbox.ArrivedAsync() : null;
 
     private static async Task TryAsync(TaskOrchestrationContext context, CaseGeneration<ClaimCommand, ClaimPhase> generation, string step)
     {

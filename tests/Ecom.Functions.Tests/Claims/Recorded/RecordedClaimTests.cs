@@ -35,6 +35,23 @@ public sealed class RecordedClaimTests(RecordedFlowTests.Running running) : ICla
         await RecordAsync(host, claim, "closed");
     }
 
+    /// <remarks>A command that comes while an effect is tried: before version 1.1 the next effect was tried first.</remarks>
+    [Fact]
+    public async Task Claim_WhoseRecoveryIsParkedWhileTheRefundIsTried_CanBeRecorded()
+    {
+        await using var host = await ClaimHost.StartAsync();
+        var claim = await (await host.OpenAsync(ClaimKind.Lost)).LostAsync();
+        host.Partners.Script = (call, _, _) =>
+        {
+            if (call == "refund") ParkedByHandTests.ParkAsync(host, claim, $"claim-{claim.Id}:{EffectKind.Recovery}:1").GetAwaiter().GetResult();
+            return PartnerFault.None;
+        };
+        await claim.DoAsync(new ChooseOption(CompensationKind.Refund, null));
+        await host.Host.AdvanceAsync(TimeSpan.FromHours(1));
+        (await claim.CountAsync(EffectKind.Refund, EffectStatus.Done)).ShouldBe(1);
+        await RecordAsync(host, claim, "parked");
+    }
+
     private static Task RecordAsync(ClaimHost host, ClaimScenario claim, string stage) =>
         Flows.RecordAsync(host.Host.Host.Durable, ClaimCaseId.Of(claim.Id), stage);
 }

@@ -73,6 +73,28 @@ public sealed class ParkedByHandTests
     }
 
     [Fact]
+    public async Task Recovery_ParkedWhileTheRefundIsTried_IsNotTried()
+    {
+        await using var host = await ClaimHost.StartAsync();
+        var claim = await (await host.OpenAsync(ClaimKind.Lost)).LostAsync();
+        host.Partners.Script = (call, _, _) =>
+        {
+            if (call == "refund") ParkAsync(host, claim, $"claim-{claim.Id}:{EffectKind.Recovery}:1").GetAwaiter().GetResult();
+            return PartnerFault.None;
+        };
+
+        await claim.DoAsync(new ChooseOption(CompensationKind.Refund, null));
+        await host.Host.AdvanceAsync(TimeSpan.FromDays(1));
+
+        (await RefundAsync(claim)).Status.ShouldBe(EffectStatus.Done);
+        host.Partners.Calls("recovery").ShouldBe(0, "it was parked before its turn came");
+        var recovery = (await claim.StateAsync()).Effects.Single(effect => effect.Kind == EffectKind.Recovery);
+        recovery.Status.ShouldBe(EffectStatus.Parked);
+        await claim.DoAsync(new ResumeEffect(recovery.Key), ClaimPeople.Logistics);
+        host.Partners.Recoveries.ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task Refund_ParkedAtTheMomentOfTheNextTry_IsPaidOnceOrWaits()
     {
         await using var host = await ClaimHost.StartAsync();
@@ -100,7 +122,7 @@ public sealed class ParkedByHandTests
     private static async Task<ClaimEffect> RefundAsync(ClaimScenario claim) =>
         (await claim.StateAsync()).Effects.FindLast(effect => effect.Kind == EffectKind.Refund).ShouldNotBeNull();
 
-    private static async Task ParkAsync(ClaimHost host, ClaimScenario claim, string key) =>
+    internal static async Task ParkAsync(ClaimHost host, ClaimScenario claim, string key) =>
         (await host.Host.Services.GetRequiredService<ClaimGate>().TakeAsync(
             host.Host.Host.Durable, await claim.StateAsync(), ClaimPeople.Finance, CommandId, new ParkEffect(key, "Wait."), default)).ShouldBeNull();
 }
