@@ -28,7 +28,7 @@ builder.Services
     .AddPartners()
     .AddDeadLetters()
     .AddInstanceTools()
-    .AddPeople()
+    .AddPeople(builder.Configuration)
     .AddEcomHealth()
     .AddCaseKind<ContractCaseKind, ContractState>()
     .AddContractDocuments(builder.Configuration)

@@ -34,6 +34,8 @@ var containers = [
   { name: 'idempotency', partitionKey: '/id', unindexed: [], composites: [], expires: true }
   { name: 'notifications', partitionKey: '/id', unindexed: [], composites: [], expires: true }
   { name: 'capabilities', partitionKey: '/id', unindexed: [], composites: [], expires: false }
+  // Keys are asked for by their case; the list of erasures is in the order of the cases.
+  { name: 'personal-keys', partitionKey: '/id', unindexed: ['/key/*'], composites: [], expires: false }
 ]
 
 resource account 'Microsoft.DocumentDB/databaseAccounts@2025-04-15' = {

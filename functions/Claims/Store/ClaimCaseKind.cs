@@ -2,6 +2,7 @@ using Ecom.Functions.Claims.Rules;
 using Ecom.Functions.Platform.Cases;
 using Ecom.Functions.Platform.Cases.Events;
 using Ecom.Functions.Platform.Ledger;
+using Ecom.Functions.Platform.Rules;
 
 namespace Ecom.Functions.Claims.Store;
 
@@ -27,6 +28,8 @@ public sealed class ClaimCaseKind : CaseKind<ClaimState>
         ArgumentNullException.ThrowIfNull(state);
         var soonest = ClaimPhases.Soonest(state);
         return new CaseIndex(
-            state.Number, $"{state.Kind} {state.Report.OrderId}", state.Status.ToString(), null, ClaimParties.Of(state), soonest?.DueAt, soonest?.Role);
+            state.Number, $"{state.Kind} {state.Report.OrderId}", State(state), null, ClaimParties.Of(state), soonest?.DueAt, soonest?.Role);
     }
+
+    private static string State(ClaimState state) => state.ErasedAt is null ? state.Status.ToString() : ErasedData.State;
 }

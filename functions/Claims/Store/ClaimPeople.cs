@@ -1,6 +1,10 @@
 using Ecom.Functions.Claims.Rules;
+using Ecom.Functions.Platform.Attachments;
 using Ecom.Functions.Platform.Cases;
+using Ecom.Functions.Platform.Ledger.Personal;
 using Ecom.Functions.Platform.People.Records;
+using Ecom.Functions.Platform.People.Retention;
+using Ecom.Functions.Platform.Photos;
 using Ecom.Functions.Platform.Rules;
 
 namespace Ecom.Functions.Claims.Store;
@@ -8,7 +12,20 @@ namespace Ecom.Functions.Claims.Store;
 /// <summary>What claims hold of people.</summary>
 /// <param name="kind">Claims as a kind of case.</param>
 /// <param name="claims">The claims.</param>
-public sealed class ClaimPeople(CaseKind<ClaimState> kind, ClaimStore claims) : PersonRecords<ClaimState, ClaimEvent>(kind, claims)
+/// <param name="keys">The keys of personal data.</param>
+/// <param name="files">The files.</param>
+/// <param name="links">The customers' links.</param>
+/// <param name="policy">How long personal data is kept.</param>
+/// <param name="time">The clock.</param>
+public sealed class ClaimPeople(
+    CaseKind<ClaimState> kind,
+    ClaimStore claims,
+    PersonalKeyRing keys,
+    IAttachments files,
+    ClaimLinks links,
+    RetentionPolicy policy,
+    TimeProvider time)
+    : ErasablePersonRecords<ClaimState, ClaimEvent>(kind, claims, keys, files)
 {
     /// <inheritdoc/>
     protected override IReadOnlySet<string> Withheld { get; } =
@@ -35,4 +52,53 @@ public sealed class ClaimPeople(CaseKind<ClaimState> kind, ClaimStore claims) : 
                 photo.Name, photo.ContentType, photo.Bytes, photo.Sha256, $"/api/claims/{state.Id}/photos/{photo.Id}?original=true")),
         ];
     }
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> OverStates { get; } = [nameof(ClaimStatus.Closed)];
+
+    /// <inheritdoc/>
+    protected override bool IsOpen(ClaimState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return ClaimPhases.Of(state, time.GetUtcNow()) != ClaimPhase.Ended
+            || state.Effects.Exists(effect => effect.Status == EffectStatus.Parked);
+    }
+
+    /// <inheritdoc/>
+    protected override bool IsErased(ClaimState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state.ErasedAt is not null;
+    }
+
+    /// <inheritdoc/>
+    protected override bool IsOverdue(ClaimState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return !IsOpen(state) && RetentionPolicy.Ends(state.UpdatedAt, policy.Claim) <= time.GetUtcNow();
+    }
+
+    /// <inheritdoc/>
+    protected override KeptCase? Keeps(ClaimState state, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return IsOpen(state) ? new KeptCase(KeptBecause.CaseOpen) : null;
+    }
+
+    /// <inheritdoc/>
+    protected override string? NumberOf(ClaimState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state.Number;
+    }
+
+    /// <inheritdoc/>
+    protected override ClaimEvent Erased(ErasureGround ground) => new PersonalDataErased(ground.ToString());
+
+    /// <inheritdoc/>
+    protected override IEnumerable<AttachmentOwner> FilesOwners(string id) =>
+        [new AttachmentOwner(ClaimCaseId.Kind, id), new AttachmentOwner(PhotoAlbum.ShownKindOf(ClaimCaseId.Kind), id)];
+
+    /// <inheritdoc/>
+    protected override Task RevokeLinksAsync(ClaimState state, CancellationToken cancellationToken) => links.RevokeAsync(state, cancellationToken);
 }

@@ -31,7 +31,7 @@ public sealed class ComplaintCaseKind(ComplaintEvolution evolution) : CaseKind<C
         return new CaseIndex(
             state.Number,
             state.Report.Subject,
-            state.Status.ToString(),
+            state.ErasedAt is null ? state.Status.ToString() : ErasedData.State,
             state.Owner?.Id,
             [
                 .. PersonName.Parties(state.Report.Customer.Id, state.Report.Customer.Email),

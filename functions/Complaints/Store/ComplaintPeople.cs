@@ -1,6 +1,9 @@
 using Ecom.Functions.Complaints.Rules;
+using Ecom.Functions.Platform.Attachments;
 using Ecom.Functions.Platform.Cases;
+using Ecom.Functions.Platform.Ledger.Personal;
 using Ecom.Functions.Platform.People.Records;
+using Ecom.Functions.Platform.People.Retention;
 using Ecom.Functions.Platform.Rules;
 
 namespace Ecom.Functions.Complaints.Store;
@@ -8,8 +11,20 @@ namespace Ecom.Functions.Complaints.Store;
 /// <summary>What complaints hold of people.</summary>
 /// <param name="kind">Complaints as a kind of case.</param>
 /// <param name="complaints">The complaints.</param>
-public sealed class ComplaintPeople(CaseKind<ComplaintState> kind, ComplaintStore complaints)
-    : PersonRecords<ComplaintState, ComplaintEvent>(kind, complaints)
+/// <param name="keys">The keys of personal data.</param>
+/// <param name="files">The files.</param>
+/// <param name="links">The customers' links.</param>
+/// <param name="policy">How long personal data is kept.</param>
+/// <param name="time">The clock.</param>
+public sealed class ComplaintPeople(
+    CaseKind<ComplaintState> kind,
+    ComplaintStore complaints,
+    PersonalKeyRing keys,
+    IAttachments files,
+    ComplaintLinks links,
+    RetentionPolicy policy,
+    TimeProvider time)
+    : ErasablePersonRecords<ComplaintState, ComplaintEvent>(kind, complaints, keys, files)
 {
     /// <inheritdoc/>
     protected override IReadOnlySet<string> Withheld { get; } =
@@ -36,4 +51,51 @@ public sealed class ComplaintPeople(CaseKind<ComplaintState> kind, ComplaintStor
                 file.Name, file.ContentType, file.Bytes, file.Sha256, $"/api/complaints/{state.Id}/attachments/{file.Id}")),
         ];
     }
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> OverStates { get; } = [nameof(ComplaintStatus.Closed)];
+
+    /// <inheritdoc/>
+    protected override bool IsOpen(ComplaintState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state.Phase != ComplaintPhase.Ended;
+    }
+
+    /// <inheritdoc/>
+    protected override bool IsErased(ComplaintState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state.ErasedAt is not null;
+    }
+
+    /// <inheritdoc/>
+    protected override bool IsOverdue(ComplaintState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return !IsOpen(state) && RetentionPolicy.Ends(state.UpdatedAt, policy.Complaint) <= time.GetUtcNow();
+    }
+
+    /// <inheritdoc/>
+    protected override KeptCase? Keeps(ComplaintState state, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return IsOpen(state) ? new KeptCase(KeptBecause.CaseOpen) : null;
+    }
+
+    /// <inheritdoc/>
+    protected override string? NumberOf(ComplaintState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state.Number;
+    }
+
+    /// <inheritdoc/>
+    protected override ComplaintEvent Erased(ErasureGround ground) => new PersonalDataErased(ground.ToString());
+
+    /// <inheritdoc/>
+    protected override IEnumerable<AttachmentOwner> FilesOwners(string id) => [new AttachmentOwner(ComplaintCaseId.Kind, id)];
+
+    /// <inheritdoc/>
+    protected override Task RevokeLinksAsync(ComplaintState state, CancellationToken cancellationToken) => links.RevokeAsync(state, cancellationToken);
 }

@@ -31,6 +31,22 @@ public sealed class ContractPeople(CaseKind<ContractState> kind, ContractStore c
     }
 
     /// <inheritdoc/>
+    /// <remarks>Contracts are kept as their own retention says: drafts of theirs are few, and signed ones are archived write-once.</remarks>
+    public override async Task<CaseErasure> EraseAsync(string id, ErasureOrder order, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        var state = await contracts.FindAsync(id, cancellationToken) ?? throw new InvalidOperationException($"There is no contract {id}.");
+        return new CaseErasure(Kind, id, state.Number, Because(state), state.LegalHold is null ? state.KeepUntil : null);
+    }
+
+    private static KeptBecause Because(ContractState state) => state switch
+    {
+        { LegalHold: not null } => KeptBecause.LegalHold,
+        { Phase: ContractPhase.Ended } or { Status: ContractStatus.Active } => KeptBecause.TransactionRecord,
+        _ => KeptBecause.CaseOpen,
+    };
+
+    /// <inheritdoc/>
     protected override IReadOnlyList<PersonFile> FilesOf(ContractState state)
     {
         ArgumentNullException.ThrowIfNull(state);

@@ -34,7 +34,7 @@ public sealed class OrderCaseKind(OrderRules rules) : CaseKind<OrderState>
         return new CaseIndex(
             state.OrderId,
             state.Placement?.Lines[0].Name ?? "",
-            state.Status.ToString(),
+            state.ErasedAt is null ? state.Status.ToString() : ErasedData.State,
             null,
             [.. PersonName.Parties(state.Placement?.Customer.Id, state.Placement?.Customer.Email), .. state.Parcels.Select(parcel => ParcelParty(parcel.Key))])
         {

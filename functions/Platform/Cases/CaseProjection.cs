@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Ecom.Functions.Platform.Ledger;
+using Ecom.Functions.Platform.Rules;
 
 namespace Ecom.Functions.Platform.Cases;
 
@@ -30,6 +31,13 @@ internal sealed class CaseProjection<TState>(CaseKind<TState> kind, ILedger ledg
         }
 
         var newer = await ledger.ReadAsync(caseId, snapshot?.Seq ?? 0, cancellationToken);
+        if (snapshot is not null && newer.Any(static entry => entry.Type == ErasedData.Event))
+        {
+            // What was erased is in the state before it: from the start, where it reads as erased.
+            snapshot = null;
+            newer = await ledger.ReadAsync(caseId, 0, cancellationToken);
+        }
+
         if (newer.Count == 0)
         {
             return snapshot is null ? null : Read(snapshot);

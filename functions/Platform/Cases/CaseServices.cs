@@ -8,6 +8,8 @@ using Ecom.Functions.Platform.Cases.Idempotency;
 using Ecom.Functions.Platform.Cases.Sqlite;
 using Ecom.Functions.Platform.Ledger;
 using Ecom.Functions.Platform.Ledger.Cosmos;
+using Ecom.Functions.Platform.Ledger.Personal;
+using Ecom.Functions.Platform.Ledger.Personal.Keys;
 using Ecom.Functions.Platform.Ledger.Sqlite;
 using Ecom.Functions.Platform.Messaging;
 using Ecom.Functions.Platform.Notifications.Delivery;
@@ -47,6 +49,7 @@ public static class CaseServices
         services.AddSingleton<CaseOutbox>();
         services.AddSingleton<CaseSnapshotRenewal>();
         services.TryAddSingleton<CaseMetrics>();
+        services.AddSingleton<PersonalKeyRing>();
         services.TryAddSingleton<ICaseEventPublisher>(static provider => new ServiceBusCaseEventPublisher(() => ServiceBusConnection.Client(provider)));
         return options.Store == CaseStoreKind.Cosmos
             ? services.AddCosmos(options)
@@ -77,7 +80,8 @@ public static class CaseServices
             return new SqliteStore(path, provider.GetService<IStoreCommitObserver>());
         });
         services.AddSingleton<SqliteLedger>();
-        services.AddSingleton<ILedger>(static provider => provider.GetRequiredService<SqliteLedger>());
+        services.AddSingleton<IPersonalKeys, SqlitePersonalKeys>();
+        services.AddSingleton<ILedger>(static provider => Sealed(provider, provider.GetRequiredService<SqliteLedger>()));
         services.AddSingleton<ILedgerOutbox>(static provider => provider.GetRequiredService<SqliteLedger>());
         services.AddSingleton<ICaseSnapshots, SqliteCaseSnapshots>();
         services.AddSingleton<ICaseNumbers, SqliteCaseNumbers>();
@@ -96,7 +100,8 @@ public static class CaseServices
             ?? throw new InvalidOperationException("Cases:PagingKey is needed with Cosmos DB: it signs continuation tokens on all instances.");
         services.AddSingleton(provider => new CosmosStore(Cosmos(provider, options.Cosmos), options.Cosmos));
         services.AddSingleton<CosmosLedger>();
-        services.AddSingleton<ILedger>(static provider => provider.GetRequiredService<CosmosLedger>());
+        services.AddSingleton<IPersonalKeys, CosmosPersonalKeys>();
+        services.AddSingleton<ILedger>(static provider => Sealed(provider, provider.GetRequiredService<CosmosLedger>()));
         services.AddSingleton<ILedgerOutbox>(static provider => provider.GetRequiredService<CosmosLedger>());
         services.AddSingleton<ICaseSnapshots, CosmosCaseSnapshots>();
         services.AddSingleton<ICaseNumbers, CosmosCaseNumbers>();
@@ -107,6 +112,8 @@ public static class CaseServices
         services.AddSingleton(new CaseContinuation(Encoding.UTF8.GetBytes(key)));
         return services;
     }
+
+    private static SealedLedger Sealed(IServiceProvider provider, ILedger ledger) => new(ledger, provider.GetRequiredService<PersonalKeyRing>);
 
     private static CosmosClient Cosmos(IServiceProvider provider, CosmosStoreOptions options)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Ecom.Functions.Platform.Ledger.Personal;
 
 namespace Ecom.Functions.Platform.Ledger;
 
@@ -9,6 +10,9 @@ namespace Ecom.Functions.Platform.Ledger;
 /// <param name="At">When it happened. In an orchestration, the context's time.</param>
 public sealed record NewEntry(string Type, JsonElement Data, Actor Actor, DateTimeOffset At)
 {
+    /// <summary>Where in <see cref="Data"/> personal data stands, which is sealed; null: nowhere.</summary>
+    public PersonalFields? Personal { get; init; }
+
     /// <summary>An event from its record; the record's name is the type.</summary>
     /// <param name="happened">The event.</param>
     /// <param name="actor">Who did it.</param>
@@ -17,6 +21,6 @@ public sealed record NewEntry(string Type, JsonElement Data, Actor Actor, DateTi
     {
         ArgumentNullException.ThrowIfNull(happened);
         var type = happened.GetType();
-        return new NewEntry(type.Name, JsonSerializer.SerializeToElement(happened, type, LedgerJson.Options), actor, at);
+        return new NewEntry(type.Name, JsonSerializer.SerializeToElement(happened, type, LedgerJson.Options), actor, at) { Personal = PersonalFields.Of(type) };
     }
 }

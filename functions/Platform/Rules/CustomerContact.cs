@@ -8,10 +8,10 @@ namespace Ecom.Functions.Platform.Rules;
 /// <param name="Tier">Tier.</param>
 /// <param name="Language"><c>zh</c> or <c>en</c>.</param>
 public sealed record CustomerContact(
-    string Name,
-    string? Id = null,
-    string? Email = null,
-    string? Phone = null,
+    [PersonalData] string Name,
+    [PersonalData] string? Id = null,
+    [PersonalData] string? Email = null,
+    [PersonalData] string? Phone = null,
     CustomerTier Tier = CustomerTier.Standard,
     string Language = "zh")
 {

@@ -9,6 +9,9 @@ public sealed record Person(string Id, string Name, IReadOnlyList<string> Roles)
     /// <summary>The role of the software itself: deadlines and steps.</summary>
     public const string SystemRole = "system";
 
+    /// <summary>The role of a customer.</summary>
+    public const string CustomerRole = "customer";
+
     /// <summary>The software itself.</summary>
     public static Person System { get; } = new("system", "system", [SystemRole]);
 

@@ -10,10 +10,11 @@ public sealed record PersonName(string? Customer, string? Email)
     /// <summary>The name under which lists find the person's cases.</summary>
     public string Party => Email is null ? Customer! : PartyOf(Email);
 
-    /// <summary>The names under which lists find a customer's cases: ids stand as they are, addresses in lower case behind <c>email:</c>.</summary>
+    /// <summary>The names under which lists find a customer's cases: ids stand as they are, addresses in lower case behind <c>email:</c>; erased ones have none.</summary>
     /// <param name="id">The customer's id.</param>
     /// <param name="email">The customer's e-mail address.</param>
-    public static IEnumerable<string> Parties(string? id, string? email) => new[] { id, email is null ? null : PartyOf(email) }.OfType<string>();
+    public static IEnumerable<string> Parties(string? id, string? email) =>
+        new[] { ErasedData.Is(id) ? null : id, email is null || ErasedData.Is(email) ? null : PartyOf(email) }.OfType<string>();
 
     /// <summary>Whether a customer is the person.</summary>
     /// <param name="id">The customer's id.</param>

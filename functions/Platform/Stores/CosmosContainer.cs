@@ -17,4 +17,6 @@ internal sealed record CosmosContainer(string Name, string PartitionKeyPath, boo
     public static readonly CosmosContainer Notifications = new("notifications", "/id", Expires: true);
 
     public static readonly CosmosContainer Capabilities = new("capabilities", "/id");
+
+    public static readonly CosmosContainer PersonalKeys = new("personal-keys", "/id");
 }

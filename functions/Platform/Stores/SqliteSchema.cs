@@ -50,6 +50,9 @@ internal static class SqliteSchema
             PRIMARY KEY (source, id)) WITHOUT ROWID;
         CREATE INDEX IF NOT EXISTS webhooks_taken_expiry ON webhooks_taken (until);
 
+        CREATE TABLE IF NOT EXISTS personal_keys (
+            case_id TEXT NOT NULL PRIMARY KEY, wrapped BLOB, erased_at TEXT, hold TEXT) WITHOUT ROWID;
+
         CREATE TABLE IF NOT EXISTS settings (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
         """;
 

@@ -33,12 +33,12 @@ public sealed class SqliteStore : IDisposable
         this.path = Path.GetFullPath(path);
         this.observer = observer;
         Directory.CreateDirectory(Path.GetDirectoryName(this.path)!);
-        processLock = TakeLock(this.path);
+        processLock = SqliteStoreLock.Take(this.path);
         try
         {
             writer = Open(SqliteOpenMode.ReadWriteCreate);
             var synchronous = observer?.MustSurvivePowerLoss == false ? "NORMAL" : "FULL";
-            Execute(writer, $"PRAGMA journal_mode=WAL; PRAGMA synchronous={synchronous}; PRAGMA wal_autocheckpoint=1000");
+            Execute(writer, $"PRAGMA journal_mode=WAL; PRAGMA synchronous={synchronous}; PRAGMA wal_autocheckpoint=1000; PRAGMA secure_delete=ON");
             SqliteUpgrade.Run(writer);
             Execute(writer, SqliteSchema.Sql);
             Execute(writer, SqliteSchema.FreeClaimsOfDeadProcesses);
@@ -85,6 +85,24 @@ public sealed class SqliteStore : IDisposable
         }
     }
 
+    /// <summary>
+    /// Brings the write-ahead log into the file and empties it, so that what was overwritten is in neither: pages that are let go are
+    /// overwritten too (<c>secure_delete</c>). Waits for readers that began before, a few seconds at most; what they keep from being
+    /// emptied is overwritten by later writes.
+    /// </summary>
+    internal void TruncateLog()
+    {
+        lock (committing)
+        {
+            if (ended is not null)
+            {
+                throw ended;
+            }
+
+            Execute(writer, "PRAGMA busy_timeout=2000; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA busy_timeout=0");
+        }
+    }
+
     /// <summary>Closes the file; writes that still wait fail.</summary>
     public void Dispose()
     {
@@ -115,18 +133,6 @@ public sealed class SqliteStore : IDisposable
         waiting.Enqueue(pending);
         CommitWaiting();
         return pending.Done;
-    }
-
-    private static FileStream TakeLock(string path)
-    {
-        try
-        {
-            return new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (IOException taken) when (taken is not (FileNotFoundException or DirectoryNotFoundException or PathTooLongException))
-        {
-            throw new SqliteStoreInUseException(path, taken);
-        }
     }
 
     private static void Execute(SqliteConnection connection, string sql)

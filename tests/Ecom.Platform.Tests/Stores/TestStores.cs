@@ -2,11 +2,15 @@ using Ecom.Functions.Platform.Cases;
 using Ecom.Functions.Platform.Cases.Capabilities;
 using Ecom.Functions.Platform.Cases.Idempotency;
 using Ecom.Functions.Platform.Ledger;
+using Ecom.Functions.Platform.Ledger.Personal;
+using Ecom.Functions.Platform.Ledger.Personal.Keys;
 using Ecom.Functions.Platform.Notifications.Delivery;
+using Ecom.Functions.Platform.Secrets;
 using Ecom.Functions.Platform.Stores;
 using Ecom.Functions.Platform.Webhooks.Receipts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Ecom.Platform.Tests.Stores;
 
@@ -24,6 +28,10 @@ public sealed class TestStores : IDisposable
     public ManualClock Clock { get; }
 
     public ILedger Ledger => services.GetRequiredService<ILedger>();
+
+    public IPersonalKeys Keys => services.GetRequiredService<IPersonalKeys>();
+
+    public PersonalKeyRing KeyRing => services.GetRequiredService<PersonalKeyRing>();
 
     public ILedgerOutbox Waiting => services.GetRequiredService<ILedgerOutbox>();
 
@@ -60,6 +68,7 @@ public sealed class TestStores : IDisposable
         registered.AddSingleton<RecordingPublisher>();
         registered.AddSingleton<ICaseEventPublisher>(static provider => provider.GetRequiredService<RecordingPublisher>());
         registered.AddCaseStores(new ConfigurationBuilder().AddInMemoryCollection(address.Settings).Build());
+        registered.AddSingleton(new Seal(new ApplicationSecrets(Options.Create(new SecretOptions { Current = "a secret of the tests that is long enough" }))));
         registered.AddCaseKind<TKind, ParcelState>();
         if (observer is not null)
         {

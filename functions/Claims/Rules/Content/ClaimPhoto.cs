@@ -1,3 +1,5 @@
+using Ecom.Functions.Platform.Rules;
+
 namespace Ecom.Functions.Claims.Rules;
 
 /// <summary>A photo of the damage.</summary>
@@ -8,4 +10,4 @@ namespace Ecom.Functions.Claims.Rules;
 /// <param name="Sha256">SHA-256 of the original, lower-case hex.</param>
 /// <param name="ShownId">Id of the copy without place and device, which people see; the same as <paramref name="Id"/> when there was nothing to remove.</param>
 /// <param name="ShownSha256">SHA-256 of that copy.</param>
-public sealed record ClaimPhoto(string Id, string Name, string ContentType, long Bytes, string Sha256, string ShownId, string ShownSha256);
+public sealed record ClaimPhoto(string Id, [PersonalData] string Name, string ContentType, long Bytes, string Sha256, string ShownId, string ShownSha256);

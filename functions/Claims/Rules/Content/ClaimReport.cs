@@ -13,11 +13,11 @@ namespace Ecom.Functions.Claims.Rules;
 /// <param name="Lines">What is concerned; empty: all that is in the parcel, as lost.</param>
 public sealed record ClaimReport(
     ClaimChannel Channel,
-    string? ExternalId,
+    [PersonalData] string? ExternalId,
     string OrderId,
     ClaimKind? Kind,
     CustomerContact Customer,
-    string Description,
+    [PersonalData] string Description,
     ParcelKey? Parcel,
     IReadOnlyList<ClaimedLine> Lines)
 {

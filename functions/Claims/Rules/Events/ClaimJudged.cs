@@ -1,3 +1,5 @@
+using Ecom.Functions.Platform.Rules;
+
 namespace Ecom.Functions.Claims.Rules;
 
 /// <summary>Somebody judged whether the claim is justified.</summary>
@@ -6,4 +8,4 @@ namespace Ecom.Functions.Claims.Rules;
 /// <param name="Lines">What is damaged and missing, as judged.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="JudgeId">Who judged; does not approve.</param>
-public sealed record ClaimJudged(bool IsJustified, Fault Fault, IReadOnlyList<ClaimedLine> Lines, string Reason, string JudgeId) : ClaimEvent;
+public sealed record ClaimJudged(bool IsJustified, Fault Fault, IReadOnlyList<ClaimedLine> Lines, [PersonalData] string Reason, string JudgeId) : ClaimEvent;

@@ -1,3 +1,5 @@
+using Ecom.Functions.Platform.Rules;
+
 namespace Ecom.Functions.Claims.Rules;
 
 /// <summary>The partner did not answer; the same key is tried again.</summary>
@@ -6,4 +8,4 @@ namespace Ecom.Functions.Claims.Rules;
 /// <param name="Attempt">Which try it was.</param>
 /// <param name="Trouble">What happened.</param>
 /// <param name="TryAt">When it is tried again.</param>
-public sealed record EffectDelayed(string Key, EffectKind Kind, int Attempt, string Trouble, DateTimeOffset TryAt) : ClaimEvent;
+public sealed record EffectDelayed(string Key, EffectKind Kind, int Attempt, [PersonalData] string Trouble, DateTimeOffset TryAt) : ClaimEvent;

@@ -11,4 +11,10 @@ namespace Ecom.Functions.Claims.Rules;
 /// <param name="Parcel">The parcel of a replacement or of a return.</param>
 /// <param name="ByHand">Why it was done by hand; null: the partner's receipt says so.</param>
 public sealed record EffectDone(
-    string Key, EffectKind Kind, int Attempt, string? Reference, Money? Amount = null, ParcelKey? Parcel = null, string? ByHand = null) : ClaimEvent;
+    string Key,
+    EffectKind Kind,
+    int Attempt,
+    string? Reference,
+    Money? Amount = null,
+    ParcelKey? Parcel = null,
+    [PersonalData] string? ByHand = null) : ClaimEvent;

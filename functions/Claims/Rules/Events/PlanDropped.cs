@@ -1,5 +1,7 @@
+using Ecom.Functions.Platform.Rules;
+
 namespace Ecom.Functions.Claims.Rules;
 
 /// <summary>The plan no longer fits what happened.</summary>
 /// <param name="Reason">Why.</param>
-public sealed record PlanDropped(string Reason) : ClaimEvent;
+public sealed record PlanDropped([PersonalData] string Reason) : ClaimEvent;

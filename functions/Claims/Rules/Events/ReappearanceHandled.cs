@@ -1,3 +1,5 @@
+using Ecom.Functions.Platform.Rules;
+
 namespace Ecom.Functions.Claims.Rules;
 
 /// <summary>It is decided what becomes of a parcel that reappeared after the compensation.</summary>
@@ -5,4 +7,4 @@ namespace Ecom.Functions.Claims.Rules;
 /// <param name="Reason">Why.</param>
 /// <param name="EndsAt">When it must be settled; null: it is.</param>
 /// <param name="Pickup">Where it is fetched.</param>
-public sealed record ReappearanceHandled(ReappearanceWay Way, string Reason, DateTimeOffset? EndsAt, PickupPlace? Pickup = null) : ClaimEvent;
+public sealed record ReappearanceHandled(ReappearanceWay Way, [PersonalData] string Reason, DateTimeOffset? EndsAt, PickupPlace? Pickup = null) : ClaimEvent;

@@ -6,4 +6,4 @@ namespace Ecom.Functions.Claims.Rules;
 /// <param name="How">How.</param>
 /// <param name="Repaid">What the customer paid.</param>
 /// <param name="Reference">The payment.</param>
-public sealed record ReappearanceSettled(string How, Money? Repaid = null, string? Reference = null) : ClaimEvent;
+public sealed record ReappearanceSettled([PersonalData] string How, Money? Repaid = null, string? Reference = null) : ClaimEvent;

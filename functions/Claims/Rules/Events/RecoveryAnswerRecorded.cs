@@ -7,4 +7,4 @@ namespace Ecom.Functions.Claims.Rules;
 /// <param name="Answer">What it says.</param>
 /// <param name="Amount">What the carrier pays by it.</param>
 /// <param name="Reason">Why.</param>
-public sealed record RecoveryAnswerRecorded(string AnswerId, RecoveryAnswer Answer, Money? Amount, string? Reason) : ClaimEvent;
+public sealed record RecoveryAnswerRecorded(string AnswerId, RecoveryAnswer Answer, Money? Amount, [PersonalData] string? Reason) : ClaimEvent;

@@ -79,6 +79,7 @@ public static class ClaimEvolution
         ClaimClosed closed => state with { Wait = null, LostAt = null, Dispute = null, Outcome = closed.Outcome },
         LinkRenewed link => state with { LinkIssue = link.Issue, LastLinkIssue = link.Issue },
         LinkRevoked => state with { LinkIssue = 0 },
+        PersonalDataErased => state with { ErasedAt = recorded.At, LinkIssue = 0 },
         WorkParked parked => state with { Parked = new ParkedWork(parked.Step, parked.Reason, recorded.At, parked.RetryAt) },
         WorkResumed => state with { Parked = null },
         _ => EffectEvolution.Apply(state, recorded),

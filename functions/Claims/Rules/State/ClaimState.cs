@@ -103,6 +103,9 @@ public sealed record ClaimState : ICaseState
     /// <summary>Number of the newest link that there ever was.</summary>
     public int LastLinkIssue { get; init; } = FirstLinkIssue;
 
+    /// <summary>When its personal data was erased; null: it was not.</summary>
+    public DateTimeOffset? ErasedAt { get; init; }
+
     /// <summary>A step of the software itself that stays broken.</summary>
     public ParkedWork? Parked { get; init; }
 

@@ -41,6 +41,8 @@ public static class ClaimTransitions
         .. To(Settled, nameof(ReceiptConfirmed), Confirming),
         .. To(Closed, nameof(ClaimClosed), [.. Everywhere.Where(status => status != Closed)]),
 
+        .. Same(nameof(PersonalDataErased), Closed),
+
         .. Same(nameof(CustomerReminded), Gathering, Offered, Returning),
         .. Same(nameof(ClaimRated), Confirming, Settled),
         .. new[]

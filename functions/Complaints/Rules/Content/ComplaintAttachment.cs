@@ -1,3 +1,5 @@
+using Ecom.Functions.Platform.Rules;
+
 namespace Ecom.Functions.Complaints.Rules;
 
 /// <summary>A file that belongs to a complaint.</summary>
@@ -6,4 +8,4 @@ namespace Ecom.Functions.Complaints.Rules;
 /// <param name="ContentType">Type by content.</param>
 /// <param name="Bytes">Size.</param>
 /// <param name="Sha256">SHA-256 of the content, lower-case hex.</param>
-public sealed record ComplaintAttachment(string Id, string Name, string ContentType, long Bytes, string Sha256);
+public sealed record ComplaintAttachment(string Id, [PersonalData] string Name, string ContentType, long Bytes, string Sha256);

@@ -14,10 +14,10 @@ namespace Ecom.Functions.Complaints.Rules;
 /// <param name="OrderId">The order concerned.</param>
 public sealed record ComplaintReport(
     ComplaintChannel Channel,
-    string? ExternalId,
+    [PersonalData] string? ExternalId,
     CustomerContact Customer,
-    string Subject,
-    string Description,
+    [PersonalData] string Subject,
+    [PersonalData] string Description,
     ComplaintCategory? Category = null,
     ComplaintImpact Impact = ComplaintImpact.Medium,
     CustomerDemand Demand = CustomerDemand.None,

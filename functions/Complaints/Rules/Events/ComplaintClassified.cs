@@ -1,3 +1,4 @@
+using Ecom.Functions.Platform.Rules;
 using Ecom.Functions.Platform.Sla.Rules.Clocks;
 
 namespace Ecom.Functions.Complaints.Rules;
@@ -12,5 +13,5 @@ public sealed record ComplaintClassified(
     ComplaintCategory Category,
     ComplaintPriority Priority,
     string Queue,
-    IReadOnlyList<string> Reasons,
+    [PersonalData] IReadOnlyList<string> Reasons,
     ClockPlan Plan) : ComplaintEvent;

@@ -1,3 +1,5 @@
+using Ecom.Functions.Platform.Rules;
+
 namespace Ecom.Functions.Complaints.Rules;
 
 /// <summary>The customer was asked for something: it is their turn.</summary>
@@ -5,4 +7,4 @@ namespace Ecom.Functions.Complaints.Rules;
 /// <param name="Cause">Why the clocks pause.</param>
 /// <param name="RemindAt">When they are reminded.</param>
 /// <param name="ClosesAt">When silence closes it.</param>
-public sealed record CustomerAsked(string Text, string Cause, DateTimeOffset RemindAt, DateTimeOffset ClosesAt) : ComplaintEvent;
+public sealed record CustomerAsked([PersonalData] string Text, [PersonalData] string Cause, DateTimeOffset RemindAt, DateTimeOffset ClosesAt) : ComplaintEvent;

@@ -80,6 +80,7 @@ public sealed class ComplaintEvolution(SlaClocks clocks)
         FileAttached file => state with { Attachments = state.Attachments.Add(file.Attachment) },
         LinkRenewed link => state with { LinkIssue = link.Issue, LastLinkIssue = link.Issue },
         LinkRevoked => state with { LinkIssue = 0 },
+        PersonalDataErased => state with { ErasedAt = recorded.At, LinkIssue = 0 },
         WorkParked parked => state with { Parked = new ParkedWork(parked.Step, parked.Reason, recorded.At, parked.RetryAt) },
         WorkResumed => state with { Parked = null },
         _ => state,

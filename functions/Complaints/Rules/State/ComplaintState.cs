@@ -89,6 +89,9 @@ public sealed record ComplaintState : ICaseState
     /// <summary>Number of the newest link that there ever was.</summary>
     public int LastLinkIssue { get; init; } = FirstLinkIssue;
 
+    /// <summary>When its personal data was erased; null: it was not.</summary>
+    public DateTimeOffset? ErasedAt { get; init; }
+
     /// <summary>Work that waits for a person.</summary>
     public ParkedWork? Parked { get; init; }
 

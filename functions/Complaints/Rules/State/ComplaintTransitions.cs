@@ -41,6 +41,7 @@ public static class ComplaintTransitions
         .. Working.Select(from => new StatusTransition<ComplaintStatus>(from, nameof(ComplaintResolved), Resolved)),
         new(Resolved, nameof(ComplaintReopened), InProgress),
         new(Resolved, nameof(ComplaintClosed), Closed),
+        .. Same([Closed], nameof(PersonalDataErased)),
 
         .. new[]
         {

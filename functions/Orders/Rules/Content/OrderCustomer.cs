@@ -1,3 +1,5 @@
+using Ecom.Functions.Platform.Rules;
+
 namespace Ecom.Functions.Orders.Rules;
 
 /// <summary>Who ordered, as the shop said it.</summary>
@@ -8,7 +10,12 @@ namespace Ecom.Functions.Orders.Rules;
 /// <param name="Tier"><c>standard</c>, <c>silver</c> or <c>gold</c>; null: not said.</param>
 /// <param name="Language"><c>zh</c> or <c>en</c>; null: not said.</param>
 public sealed record OrderCustomer(
-    string Id, string Name, string? Email = null, string? Phone = null, string? Tier = null, string? Language = null)
+    [PersonalData] string Id,
+    [PersonalData] string Name,
+    [PersonalData] string? Email = null,
+    [PersonalData] string? Phone = null,
+    string? Tier = null,
+    string? Language = null)
 {
     /// <summary>The id; the rest is personal data.</summary>
     public override string ToString() => Id;

@@ -23,6 +23,7 @@ public static class OrderEvolution
             (_, OrderEnded ended) => state with { Ended = ended.How },
             (_, WorkParked parked) => state with { Parked = new ParkedWork(parked.Step, parked.Reason, recorded.At, parked.RetryAt) },
             (_, WorkResumed) => state with { Parked = null },
+            (_, PersonalDataErased) => state with { ErasedAt = recorded.At },
             _ => state,
         };
         return Handled(Handled(next, (recorded.Event as OrderFact)?.Key), recorded.CommandId) with { Seq = recorded.Seq, UpdatedAt = recorded.At };

@@ -52,6 +52,9 @@ public sealed record OrderState : ICaseState
     /// <summary>Why it is over; null: it is not.</summary>
     public OrderEnding? Ended { get; init; }
 
+    /// <summary>When its personal data was erased; null: it was not.</summary>
+    public DateTimeOffset? ErasedAt { get; init; }
+
     /// <summary>Work that waits for the next try.</summary>
     public ParkedWork? Parked { get; init; }
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Ecom.Functions.Platform.Ledger;
+using Ecom.Functions.Platform.Ledger.Personal;
 using Ecom.Functions.Platform.Rules;
 
 namespace Ecom.Functions.Platform.Cases.Events;
@@ -27,8 +28,11 @@ public static class EventJson
         return new NewEntry(
             happened.GetType().Name,
             JsonSerializer.SerializeToElement(data, LedgerJson.Options),
-            new Actor(by.Id, by.Name, by.Roles.Count > 0 ? by.Roles[0] : Person.SystemRole),
-            at);
+            ActorOf(by),
+            at)
+        {
+            Personal = PersonalFields.Of(happened.GetType()),
+        };
     }
 
     /// <summary>The event of an entry.</summary>
@@ -45,6 +49,13 @@ public static class EventJson
         var commandId = entry.Data.TryGetProperty(CommandIdField, out var id) ? id.GetString() : null;
         return new RecordedEvent<TEvent>(
             entry.Seq, entry.At, new Person(entry.Actor.Id, entry.Actor.Name, [entry.Actor.Role]), commandId, happened);
+    }
+
+    /// <summary>A customer's name is not repeated in each entry: the case knows it, sealed.</summary>
+    private static Actor ActorOf(Person by)
+    {
+        var role = by.Roles.Count > 0 ? by.Roles[0] : Person.SystemRole;
+        return new Actor(by.Id, role == Person.CustomerRole ? role : by.Name, role);
     }
 
     private static class Types<TEvent>

@@ -12,7 +12,7 @@ namespace Ecom.Functions.Platform.Orders.Rules;
 /// <param name="Parcels">Its parcels, replacements included.</param>
 public sealed record OrderFacts(
     string OrderId,
-    string CustomerId,
+    [PersonalData] string CustomerId,
     string PaymentId,
     Money Paid,
     Money Freight,

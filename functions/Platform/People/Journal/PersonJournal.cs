@@ -36,22 +36,38 @@ public sealed partial class PersonJournal(ILedger ledger, ApplicationSecrets sec
     public async Task<IReadOnlyList<RecordedEvent<PersonJournalEvent>>> ReadAsync(string key, CancellationToken cancellationToken) =>
         [.. (await ledger.ReadAsync(CaseId.Of(Kind, key), cancellationToken: cancellationToken)).Select(EventJson.ToEvent<PersonJournalEvent>)];
 
-    /// <summary>Records what is done. Every call is one entry, since each stands for a request of its own.</summary>
+    /// <summary>Records what is done with a person's data. Every call is one entry, since each stands for a request of its own.</summary>
     /// <param name="person">The person.</param>
     /// <param name="happened">What.</param>
     /// <param name="by">Who.</param>
     /// <param name="cancellationToken">Gives up; it may have been recorded.</param>
-    public async Task RecordAsync(PersonName person, PersonJournalEvent happened, Person by, CancellationToken cancellationToken)
+    public Task RecordAsync(PersonName person, PersonJournalEvent happened, Person by, CancellationToken cancellationToken) =>
+        AppendAsync(KeyOf(person), happened, by, null, cancellationToken);
+
+    /// <summary>Records what is done, once.</summary>
+    /// <param name="key">Stands for the person, or for a case.</param>
+    /// <param name="happened">What.</param>
+    /// <param name="by">Who.</param>
+    /// <param name="commandId">Tells a retry from something new.</param>
+    /// <param name="cancellationToken">Gives up; it may have been recorded.</param>
+    public Task RecordOnceAsync(string key, PersonJournalEvent happened, Person by, string commandId, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(commandId);
+        return AppendAsync(key, happened, by, commandId, cancellationToken);
+    }
+
+    private async Task AppendAsync(string key, PersonJournalEvent happened, Person by, string? commandId, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(happened);
         ArgumentNullException.ThrowIfNull(by);
-        var key = KeyOf(person);
         AppendResult result;
         do
         {
             // Another writer that was first got on, so this ends.
-            var seq = (await ReadAsync(key, cancellationToken)).Count;
-            result = await ledger.AppendAsync(CaseId.Of(Kind, key), seq, [EventJson.ToEntry(happened, by, time.GetUtcNow(), null)], cancellationToken);
+            var standing = await ReadAsync(key, cancellationToken);
+            if (commandId is not null && standing.Any(recorded => recorded.CommandId == commandId)) return;
+            result = await ledger.AppendAsync(
+                CaseId.Of(Kind, key), standing.Count, [EventJson.ToEntry(happened, by, time.GetUtcNow(), commandId)], cancellationToken);
         }
         while (result is AppendResult.Conflict);
         LogRecorded(happened.GetType().Name, key, by.Id);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Ecom.Functions.Platform.Cases;
@@ -21,6 +22,12 @@ public abstract class PersonRecords<TState, TEvent>(CaseKind<TState> kind, CaseE
     /// <inheritdoc/>
     public string Kind => kind.Name;
 
+    /// <inheritdoc/>
+    public virtual bool IsErasable => false;
+
+    /// <summary>The cases.</summary>
+    protected CaseEvents<TState, TEvent> Store { get; } = store;
+
     /// <summary>Events that are not shown to the person: what the staff writes among itself.</summary>
     protected abstract IReadOnlySet<string> Withheld { get; }
 
@@ -31,7 +38,7 @@ public abstract class PersonRecords<TState, TEvent>(CaseKind<TState> kind, CaseE
     public async Task<PersonCasePage> ReadAsync(PersonName person, int take, string? continuation, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(person);
-        var page = await store.ListAsync(
+        var page = await Store.ListAsync(
             new CaseQuery { Party = person.Party, Order = CaseOrder.Number, PageSize = take, Continuation = continuation }, cancellationToken);
         List<PersonCase> cases = [];
         foreach (var item in page.Items)
@@ -41,6 +48,48 @@ public abstract class PersonRecords<TState, TEvent>(CaseKind<TState> kind, CaseE
         }
 
         return new PersonCasePage(cases, page.Continuation);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<string>> FindAsync(PersonName person, int most, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return
+        [
+            .. await AllAsync(new CaseQuery { Party = person.Party, Order = CaseOrder.Number }, cancellationToken)
+                .Where(state => Know(state, person) is not null).Take(most).Select(state => state.Id).ToListAsync(cancellationToken),
+        ];
+    }
+
+    /// <inheritdoc/>
+    public async Task<bool> ExistsAsync(string id, CancellationToken cancellationToken) => await Store.FindAsync(id, cancellationToken) is not null;
+
+    /// <inheritdoc/>
+    public abstract Task<CaseErasure> EraseAsync(string id, ErasureOrder order, CancellationToken cancellationToken);
+
+    /// <inheritdoc/>
+    public virtual IAsyncEnumerable<string> OverdueAsync(CancellationToken cancellationToken) => AsyncEnumerable.Empty<string>();
+
+    /// <inheritdoc/>
+    public virtual Task<string?> ReferenceAsync(string id, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
+
+    /// <inheritdoc/>
+    public virtual Task<bool> IsNeededAsync(string reference, CancellationToken cancellationToken) => Task.FromResult(false);
+
+    /// <summary>All cases of a query, page by page.</summary>
+    /// <param name="query">Which.</param>
+    /// <param name="cancellationToken">Stops.</param>
+    protected async IAsyncEnumerable<TState> AllAsync(CaseQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        query = query with { PageSize = CaseQuery.MaxPageSize };
+        do
+        {
+            var page = await Store.ListAsync(query, cancellationToken);
+            foreach (var item in page.Items) yield return item.State;
+            query = query with { Continuation = page.Continuation };
+        }
+        while (query.Continuation is not null);
     }
 
     /// <summary>What a case knows of the person; null when it is not theirs.</summary>
@@ -62,7 +111,7 @@ public abstract class PersonRecords<TState, TEvent>(CaseKind<TState> kind, CaseE
 
     private async Task<PersonCase> ReadAsync(Case<TState> item, object known, CancellationToken cancellationToken)
     {
-        var ledger = await store.LedgerAsync(item.State.Id, 0, cancellationToken);
+        var ledger = await Store.LedgerAsync(item.State.Id, 0, cancellationToken);
         var shown = ledger.ToLookup(IsShown);
         return new PersonCase(
             Kind,

@@ -1,0 +1,5 @@
+namespace Ecom.Functions.Orders.Rules;
+
+/// <summary>The key of the order's personal data is erased: what was sealed with it reads as erased from now on, and nothing new is sealed.</summary>
+/// <param name="Ground">Why, by law.</param>
+public sealed record PersonalDataErased(string Ground) : OrderEvent;
