@@ -59,6 +59,9 @@ param partners Partners
 @description('Who gets the alerts.')
 param alertEmail string
 
+@description('A collector that takes OTLP without a key, beside Application Insights; empty for none. docs/deploying.md says what it gets.')
+param otlpEndpoint string = ''
+
 var tags = { 'azd-env-name': environmentName, stage: stage, application: 'ecom-functions' }
 
 resource group 'Microsoft.Resources/resourceGroups@2025-04-01' = {
@@ -89,6 +92,7 @@ module backOffice 'modules/back-office.bicep' = {
     mail: mail
     partners: partners
     alertEmail: alertEmail
+    otlpEndpoint: otlpEndpoint
   }
 }
 

@@ -13,6 +13,7 @@ public sealed class ClaimMetrics
     private readonly Counter<long> refundsParked;
     private readonly Counter<long> parked;
     private readonly Counter<long> overdue;
+    private readonly Counter<long> stuckCases;
 
     /// <summary>Makes the instruments.</summary>
     /// <param name="meters">Makes meters.</param>
@@ -25,6 +26,7 @@ public sealed class ClaimMetrics
         refundsParked = meter.CreateCounter<long>("ecom.refunds.parked", "{refund}", "Refunds that wait for a person.");
         parked = meter.CreateCounter<long>("ecom.claims.effects.parked", "{effect}", "Effects of claims that wait for a person, by kind.");
         overdue = meter.CreateCounter<long>("ecom.claims.tasks.overdue", "{task}", "Tasks of the staff that were not done in time, by kind.");
+        stuckCases = meter.CreateCounter<long>("ecom.cases.parked", "{case}", "Steps of cases that stayed broken, by step: they wait for a person, or for the next try.");
     }
 
     /// <summary>Counts what has just been recorded.</summary>
@@ -45,6 +47,9 @@ public sealed class ClaimMetrics
             case EffectParked stuck:
                 if (stuck.Kind == EffectKind.Refund) refundsParked.Add(1);
                 parked.Add(1, new KeyValuePair<string, object?>("kind", stuck.Kind.ToString()));
+                break;
+            case WorkParked broken:
+                stuckCases.Add(1, new("kind", "claim"), new("step", broken.Step));
                 break;
             case TaskOverdue late:
                 overdue.Add(1, new KeyValuePair<string, object?>("kind", late.Kind.ToString()));

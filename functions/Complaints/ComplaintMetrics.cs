@@ -11,6 +11,7 @@ public sealed class ComplaintMetrics
 
     private readonly Counter<long> breached;
     private readonly Counter<long> differences;
+    private readonly Counter<long> parked;
 
     /// <summary>Makes the instruments.</summary>
     /// <param name="meters">Makes meters.</param>
@@ -22,9 +23,10 @@ public sealed class ComplaintMetrics
         breached = meter.CreateCounter<long>("ecom.cases.breached", "{breach}", "Limits of cases that have passed, by clock or legal limit.");
         differences = meter.CreateCounter<long>(
             "ecom.cases.sweep.differences", "{case}", "Cases whose clock or orchestration the sweep had to repair, by what was wrong.");
+        parked = meter.CreateCounter<long>("ecom.cases.parked", "{case}", "Steps of cases that stayed broken, by step: they wait for a person, or for the next try.");
     }
 
-    /// <summary>Counts the breaches among events that have just been recorded.</summary>
+    /// <summary>Counts what has just been recorded.</summary>
     /// <param name="events">The events.</param>
     public void Recorded(IEnumerable<ComplaintEvent> events)
     {
@@ -33,6 +35,7 @@ public sealed class ComplaintMetrics
         {
             if (happened is SlaBreached breach) Count(breach.Clock.ToString());
             else if (happened is StatutoryLinePassed passed) Count(passed.Limit.ToString());
+            else if (happened is WorkParked stuck) parked.Add(1, new("kind", "complaint"), new("step", stuck.Step));
         }
     }
 

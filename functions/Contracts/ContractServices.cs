@@ -1,3 +1,4 @@
+using Ecom.Functions.Contracts;
 using Ecom.Functions.Contracts.Entry;
 using Ecom.Functions.Contracts.Entry.Paper;
 using Ecom.Functions.Contracts.Entry.Signing;
@@ -34,6 +35,7 @@ public static class ContractServices
         services.AddSingleton<ContractNotices>();
         services.AddSingleton<ContractGate>();
         services.AddSingleton<ContractCommandApplication>();
+        services.AddSingleton<ContractMetrics>();
         services.AddSingleton<PaperUpload>();
         services.AddSingleton<SignerDesk>();
         services.AddSingleton<SignerViews>();

@@ -1,3 +1,4 @@
+using Ecom.Functions.Orders;
 using Ecom.Functions.Orders.Entry;
 using Ecom.Functions.Orders.Rules;
 using Ecom.Functions.Orders.Steps;
@@ -32,6 +33,7 @@ public static class OrderServices
         services.AddSingleton<ParcelRecords>();
         services.AddSingleton<IOrderBook, OrderBook>();
         services.AddSingleton<OrderCommandApplication>();
+        services.AddSingleton<OrderMetrics>();
         services.AddSingleton<OrderGate>();
         services.AddSingleton<OrderDesk>();
         return services;

@@ -10,6 +10,7 @@ param publicBaseUrl = readEnvironmentVariable('PUBLIC_BASE_URL', '')
 param personAddress = readEnvironmentVariable('PERSON_ADDRESS', '{id}@staff.example.com')
 param roleAddress = readEnvironmentVariable('ROLE_ADDRESS', '{role}@staff.example.com')
 param alertEmail = readEnvironmentVariable('ALERT_EMAIL', 'operations@example.com')
+param otlpEndpoint = readEnvironmentVariable('OTLP_ENDPOINT', '')
 param mail = {
   host: readEnvironmentVariable('SMTP_HOST', 'smtp.example.com')
   port: int(readEnvironmentVariable('SMTP_PORT', '587'))

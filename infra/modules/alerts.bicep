@@ -45,6 +45,12 @@ var searches = [
     query: 'AppMetrics | where Name == "ecom.claims.effects.parked" and tostring(Properties.kind) != "Refund" and Sum > 0'
   }
   {
+    key: 'parked-work'
+    severity: 2
+    text: 'Steps of cases stayed broken'
+    query: 'AppMetrics | where Name == "ecom.cases.parked" and Sum > 0'
+  }
+  {
     key: 'parked-refunds'
     severity: 2
     text: 'Refunds wait for a person'

@@ -19,6 +19,7 @@ param roleAddress string
 param mail Mail
 param partners Partners
 param alertEmail string
+param otlpEndpoint string
 
 @description('Makes names unique that are unique in all of Azure; the same at each deployment.')
 var token = uniqueString(subscription().id, resourceGroup().id, name)
@@ -136,6 +137,7 @@ module settings 'settings.bicep' = {
     roleAddress: roleAddress
     mail: mail
     partners: partners
+    otlpEndpoint: otlpEndpoint
   }
 }
 

@@ -21,6 +21,7 @@ param personAddress string
 param roleAddress string
 param mail Mail
 param partners Partners
+param otlpEndpoint string
 
 @description('The one list of secrets: the setting, and the secret of the vault that it refers to.')
 var secrets = loadJsonContent('../secrets.json')
@@ -82,5 +83,6 @@ output values object = union(
   },
   toObject(items(secrets), item => item.key, item => '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/${item.value})'),
   toObject(items(roleMap), item => 'Identity__RoleMap__${item.key}', item => item.value),
+  empty(otlpEndpoint) ? {} : { OTEL_EXPORTER_OTLP_ENDPOINT: otlpEndpoint },
   orchestrations
 )

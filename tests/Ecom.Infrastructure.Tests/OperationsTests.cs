@@ -22,7 +22,7 @@ public sealed partial class OperationsTests
         AlertComparison.Of(deployment, Measured.Names(typeof(CosmosStore).Assembly)).ShouldBeEmpty();
         AlertComparison.Watched(deployment).ShouldBe(
         [
-            "ecom.cases.breached", "ecom.cases.open", "ecom.cases.sweep.differences", "ecom.claims.effects.parked", "ecom.instances.failed",
+            "ecom.cases.breached", "ecom.cases.open", "ecom.cases.parked", "ecom.cases.sweep.differences", "ecom.claims.effects.parked", "ecom.instances.failed",
             "ecom.refunds.parked",
         ], ignoreOrder: true);
         var metric = deployment.OfType("Microsoft.Insights/metricAlerts").ShouldHaveSingleItem()["properties"]!["criteria"]!["allOf"]![0]!;

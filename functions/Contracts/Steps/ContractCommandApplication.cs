@@ -13,7 +13,9 @@ namespace Ecom.Functions.Contracts.Steps;
 /// <param name="rules">The rules.</param>
 /// <param name="numbers">Gives numbers.</param>
 /// <param name="seal">Opens commands.</param>
-public sealed class ContractCommandApplication(ContractStore contracts, ContractRules rules, ICaseNumbers numbers, CommandSeal seal)
+/// <param name="metrics">Counts.</param>
+public sealed class ContractCommandApplication(
+    ContractStore contracts, ContractRules rules, ICaseNumbers numbers, CommandSeal seal, ContractMetrics metrics)
     : CommandApplication<ContractState, ContractCommand, ContractEvent>(contracts, seal)
 {
     /// <inheritdoc/>
@@ -32,6 +34,9 @@ public sealed class ContractCommandApplication(ContractStore contracts, Contract
         ArgumentNullException.ThrowIfNull(refusal);
         return new CommandRefused(command, refusal.Code, refusal.Detail);
     }
+
+    /// <inheritdoc/>
+    protected override void Appended(IReadOnlyList<ContractEvent> events) => metrics.Recorded(events);
 
     private static string ContentHash(ContractContent content) =>
         ContractArchive.Hash(CanonicalJson.Write(JsonSerializer.SerializeToElement(content, LedgerJson.Options)));

@@ -10,7 +10,8 @@ namespace Ecom.Functions.Orders.Steps;
 /// <param name="parcels">Whose parcels are.</param>
 /// <param name="rules">The rules.</param>
 /// <param name="seal">Opens commands.</param>
-public sealed class OrderCommandApplication(OrderStore orders, ParcelRecords parcels, OrderRules rules, CommandSeal seal)
+/// <param name="metrics">Counts.</param>
+public sealed class OrderCommandApplication(OrderStore orders, ParcelRecords parcels, OrderRules rules, CommandSeal seal, OrderMetrics metrics)
     : CommandApplication<OrderState, OrderCommand, OrderEvent>(orders, seal)
 {
     /// <inheritdoc/>
@@ -31,4 +32,6 @@ public sealed class OrderCommandApplication(OrderStore orders, ParcelRecords par
         ArgumentNullException.ThrowIfNull(refusal);
         return new FactRefused(command, refusal.Code, refusal.Detail);
     }
+    /// <inheritdoc/>
+    protected override void Appended(IReadOnlyList<OrderEvent> events) => metrics.Recorded(events);
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.Metrics;
 using Ecom.Functions.Complaints.Rules;
+using Ecom.Functions.Contracts;
 using Ecom.Functions.Contracts.Flow;
 using Ecom.Functions.Messages;
 using Ecom.Functions.Platform.Cases.Counts;
@@ -64,6 +65,22 @@ public sealed class CaseMetricsTests
         reading.Now().ShouldContain($"ecom.messages.dead entity={ComplaintReported.Queue} 2", "they were poison, and are again");
     }
 
+    [Fact]
+    public async Task Contracts_ThatNobodyDecidesOrThatCannotBeArchived_AreCountedOnceEach()
+    {
+        await using var host = await StartAsync();
+        using Reading reading = new(host, ContractMetrics.Meter);
+        await (await host.DraftAsync()).SubmittedAsync();
+        var signing = await (await host.DraftAsync()).SentForSigningAsync();
+        host.Archive.IsAway = true;
+        await signing.SignedByAllAsync();
+        await host.AdvanceAsync(TimeSpan.FromHours(1));
+        reading.Counted.ShouldBe([$"ecom.cases.parked kind=contract step={nameof(ContractArchiving)} 1"]);
+
+        await host.AdvanceAsync(TimeSpan.FromDays(4));
+        reading.Counted.Count(line => line == "ecom.cases.breached kind=contract clock=ReviewLegal 1").ShouldBeInRange(1, 2, "escalated, and perhaps lapsed");
+    }
+
     private static Task<ContractHost> StartAsync() => ContractHost.StartAsync(counts: true, timers: [typeof(CountCases)]);
 
     /// <summary>What one host reports; other hosts of the process have instruments of the same names.</summary>
@@ -72,18 +89,21 @@ public sealed class CaseMetricsTests
         private readonly MeterListener listener = new();
         private readonly List<string> measured = [];
 
-        public Reading(ContractHost host)
+        public Reading(ContractHost host, string meter = CaseMetrics.Meter)
         {
             var factory = host.Services.GetRequiredService<IMeterFactory>();
             _ = host.Services.GetRequiredService<CaseMetrics>();
             listener.InstrumentPublished = (instrument, each) =>
             {
-                if (instrument.Meter.Name == CaseMetrics.Meter && ReferenceEquals(instrument.Meter.Scope, factory)) each.EnableMeasurementEvents(instrument);
+                if (instrument.Meter.Name == meter && ReferenceEquals(instrument.Meter.Scope, factory)) each.EnableMeasurementEvents(instrument);
             };
             listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) =>
                 measured.Add($"{instrument.Name} {string.Join(' ', tags.ToArray().Select(tag => $"{tag.Key}={tag.Value}"))} {value}"));
             listener.Start();
         }
+
+        /// <summary>What counters were told so far.</summary>
+        public IReadOnlyList<string> Counted => measured;
 
         public IReadOnlyList<string> Now()
         {

@@ -46,7 +46,7 @@ public static class BicepCompiler
                 UseShellExecute = false,
             };
             // What a developer's environment holds must not decide what a template is compiled to.
-            foreach (var name in new[] { "AZURE_ENV_NAME", "AZURE_LOCATION", "ENTRA_CLIENT_ID", "ROLE_MAP", "PUBLIC_BASE_URL" })
+            foreach (var name in new[] { "AZURE_ENV_NAME", "AZURE_LOCATION", "ENTRA_CLIENT_ID", "ROLE_MAP", "PUBLIC_BASE_URL", "OTLP_ENDPOINT" })
             {
                 start.Environment.Remove(name);
             }
