@@ -3,11 +3,15 @@ using Ecom.Functions.Complaints.Rules;
 using Ecom.Functions.Contracts;
 using Ecom.Functions.Contracts.Flow;
 using Ecom.Functions.Messages;
+using Ecom.Functions.Platform.Cases;
 using Ecom.Functions.Platform.Cases.Counts;
 using Ecom.Functions.Platform.Commands;
 using Ecom.Functions.Tests.Complaints;
 using Ecom.Functions.Tests.Contracts;
+using Ecom.Functions.Tests.Privacy;
+using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Ecom.Functions.Tests.Telemetry;
 
@@ -81,7 +85,42 @@ public sealed class CaseMetricsTests
         reading.Counted.Count(line => line == "ecom.cases.breached kind=contract clock=ReviewLegal 1").ShouldBeInRange(1, 2, "escalated, and perhaps lapsed");
     }
 
+    [Fact]
+    public async Task Counts_OfWhichOneFails_AreReportedButForThatOneAndItIsLogged()
+    {
+        LogEar log = new();
+        await using var host = await ContractHost.StartAsync(hasTimers: false, configure: services => services.AddSingleton<ILoggerProvider>(log));
+        using Reading reading = new(host);
+        var counting = ActivatorUtilities.CreateInstance<CountCases>(
+            host.Services, new AwaySnapshots(host.Services.GetRequiredService<ICaseSnapshots>(), "complaint"));
+        await counting.RunAsync(new TimerInfo(), host.Host.Durable, CancellationToken.None);
+
+        var reported = reading.Now();
+        reported.ShouldContain("ecom.cases.open kind=contract 0");
+        reported.ShouldContain("ecom.messages.dead entity=notifications 0");
+        reported.ShouldContain("ecom.instances.failed  0");
+        reported.ShouldNotContain(line => line.Contains("kind=complaint", StringComparison.Ordinal));
+        log.Heard.ShouldContain(each => each.Text.StartsWith("complaint could not be counted", StringComparison.Ordinal));
+    }
+
     private static Task<ContractHost> StartAsync() => ContractHost.StartAsync(counts: true, timers: [typeof(CountCases)]);
+
+    /// <summary>Snapshots of which one kind cannot be counted.</summary>
+    private sealed class AwaySnapshots(ICaseSnapshots snapshots, string away) : ICaseSnapshots
+    {
+        public Task<CaseSnapshot?> FindAsync(string caseId, CancellationToken cancellationToken = default) => snapshots.FindAsync(caseId, cancellationToken);
+
+        public Task PutAsync(CaseSnapshot snapshot, CancellationToken cancellationToken = default) => snapshots.PutAsync(snapshot, cancellationToken);
+
+        public Task<IReadOnlyList<string>> OutdatedAsync(string kind, int version, int take, CancellationToken cancellationToken = default) =>
+            snapshots.OutdatedAsync(kind, version, take, cancellationToken);
+
+        public Task<IReadOnlyList<CaseSnapshot>> QueryAsync(CaseSnapshotQuery query, CancellationToken cancellationToken = default) =>
+            snapshots.QueryAsync(query, cancellationToken);
+
+        public Task<CaseCounts> CountAsync(CaseCountQuery query, CancellationToken cancellationToken = default) =>
+            query.Kind == away ? throw new IOException("The store is away.") : snapshots.CountAsync(query, cancellationToken);
+    }
 
     /// <summary>What one host reports; other hosts of the process have instruments of the same names.</summary>
     private sealed class Reading : IDisposable
