@@ -23,6 +23,11 @@ public sealed class Seal(ApplicationSecrets secrets)
         return closed;
     }
 
+    /// <summary>Tells by which secret something is sealed: the same as long as the current secret is.</summary>
+    /// <param name="use">Names the use.</param>
+    /// <returns>The beginning of a hash of the key; nothing of the key can be told from it.</returns>
+    public string MarkOf(string use) => Convert.ToHexStringLower(SHA256.HashData(secrets.Key(use)))[..16];
+
     /// <summary>Decrypts with whichever configured secret fits.</summary>
     /// <param name="use">Names the use.</param>
     /// <param name="bound">What it belongs to.</param>

@@ -51,7 +51,7 @@ internal static class SqliteSchema
         CREATE INDEX IF NOT EXISTS webhooks_taken_expiry ON webhooks_taken (until);
 
         CREATE TABLE IF NOT EXISTS personal_keys (
-            case_id TEXT NOT NULL PRIMARY KEY, wrapped BLOB, erased_at TEXT, hold TEXT) WITHOUT ROWID;
+            case_id TEXT NOT NULL PRIMARY KEY, wrapped BLOB, wrapped_by TEXT, erased_at TEXT, hold TEXT) WITHOUT ROWID;
 
         CREATE TABLE IF NOT EXISTS settings (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
         """;

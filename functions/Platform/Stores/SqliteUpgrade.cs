@@ -10,6 +10,21 @@ internal static class SqliteUpgrade
     /// <param name="connection">The one that writes.</param>
     public static void Run(SqliteConnection connection)
     {
+        AddDueTimes(connection);
+        AddMarks(connection);
+    }
+
+    private static void AddMarks(SqliteConnection connection)
+    {
+        var columns = connection.Query<string>("SELECT name FROM pragma_table_info('personal_keys')").ToHashSet(StringComparer.Ordinal);
+        if (columns.Count > 0 && !columns.Contains("wrapped_by"))
+        {
+            connection.Execute("ALTER TABLE personal_keys ADD COLUMN wrapped_by TEXT");
+        }
+    }
+
+    private static void AddDueTimes(SqliteConnection connection)
+    {
         var columns = connection.Query<string>("SELECT name FROM pragma_table_info('snapshots')").ToHashSet(StringComparer.Ordinal);
         if (columns.Count == 0 || columns.Contains("by_due"))
         {

@@ -17,6 +17,8 @@ namespace Ecom.Platform.Tests.Stores;
 /// <summary>The stores as the application registers them.</summary>
 public sealed class TestStores : IDisposable
 {
+    public const string Secret = "a secret of the tests that is long enough";
+
     private readonly ServiceProvider services;
 
     private TestStores(ServiceProvider services, ManualClock clock)
@@ -68,7 +70,7 @@ public sealed class TestStores : IDisposable
         registered.AddSingleton<RecordingPublisher>();
         registered.AddSingleton<ICaseEventPublisher>(static provider => provider.GetRequiredService<RecordingPublisher>());
         registered.AddCaseStores(new ConfigurationBuilder().AddInMemoryCollection(address.Settings).Build());
-        registered.AddSingleton(new Seal(new ApplicationSecrets(Options.Create(new SecretOptions { Current = "a secret of the tests that is long enough" }))));
+        registered.AddSingleton(new Seal(new ApplicationSecrets(Options.Create(new SecretOptions { Current = Secret }))));
         registered.AddCaseKind<TKind, ParcelState>();
         if (observer is not null)
         {

@@ -18,6 +18,7 @@ public sealed class PersonalKeyRing(IPersonalKeys store, Seal seal, TimeProvider
 {
     private const string Use = "personal-keys";
     private const int MaxRemembered = 10_000;
+    private const int PageSize = 500;
 
     private static readonly TimeSpan RememberedFor = TimeSpan.FromMinutes(1);
 
@@ -33,7 +34,7 @@ public sealed class PersonalKeyRing(IPersonalKeys store, Seal seal, TimeProvider
         if (standing is not { IsErased: true } and not { Wrapped: not null })
         {
             var made = seal.Close(Use, Bound(caseId), RandomNumberGenerator.GetBytes(CaseKey.Bytes));
-            standing = await store.ChangeAsync(caseId, key => PersonalKeyRules.Add(caseId, key, made), cancellationToken);
+            standing = await store.ChangeAsync(caseId, key => PersonalKeyRules.Add(caseId, key, made, seal.MarkOf(Use)), cancellationToken);
         }
 
         return Open(standing!);
@@ -62,6 +63,31 @@ public sealed class PersonalKeyRing(IPersonalKeys store, Seal seal, TimeProvider
         var standing = await store.ChangeAsync(caseId, key => PersonalKeyRules.Erase(caseId, key, now), cancellationToken);
         _ = remembered.TryRemove(caseId, out _);
         return standing;
+    }
+
+    /// <summary>Wraps keys by the current secret that an earlier one wrapped, so that the earlier one can go.</summary>
+    /// <param name="most">How many at most.</param>
+    /// <param name="cancellationToken">Stops between keys.</param>
+    /// <returns>How many were wrapped anew; fewer than <paramref name="most"/>: there are no others.</returns>
+    /// <exception cref="InvalidOperationException">No configured secret opens one: it was taken out of <c>Secrets:Previous</c> too early.</exception>
+    public async Task<int> RewrapAsync(int most, CancellationToken cancellationToken)
+    {
+        var mark = seal.MarkOf(Use);
+        var done = 0;
+        var after = "";
+        while (done < most && await store.WrappedByOthersAsync(mark, after, Math.Min(PageSize, most - done), cancellationToken) is { Count: > 0 } page)
+        {
+            foreach (var key in page)
+            {
+                var anew = seal.Close(Use, Bound(key.CaseId), seal.Open(Use, Bound(key.CaseId), key.Wrapped));
+                _ = await store.ChangeAsync(key.CaseId, standing => PersonalKeyRules.Rewrap(standing!, anew, mark), cancellationToken);
+                done++;
+            }
+
+            after = page[^1].CaseId;
+        }
+
+        return done;
     }
 
     private CaseKey? Remembered(string caseId) =>

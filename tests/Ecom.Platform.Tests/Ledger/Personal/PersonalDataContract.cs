@@ -2,9 +2,12 @@ using System.Globalization;
 using Ecom.Functions.Complaints.Rules;
 using Ecom.Functions.Platform.Cases.Events;
 using Ecom.Functions.Platform.Ledger;
+using Ecom.Functions.Platform.Ledger.Personal;
 using Ecom.Functions.Platform.Ledger.Personal.Keys;
 using Ecom.Functions.Platform.Rules;
+using Ecom.Functions.Platform.Secrets;
 using Ecom.Platform.Tests.Stores;
+using Microsoft.Extensions.Options;
 
 namespace Ecom.Platform.Tests.Ledger.Personal;
 
@@ -122,7 +125,7 @@ public abstract class PersonalDataContract : StoreTests
 
         second.ErasedAt.ShouldBe(first.ErasedAt);
         (await Stores.Keys.FindAsync(Id))!.Wrapped.ShouldBeNull();
-        (await Stores.Keys.ChangeAsync(Id, key => PersonalKeyRules.Add(Id, key, [1, 2]))).Wrapped.ShouldBeNull("an erased key is never followed by another");
+        (await Stores.Keys.ChangeAsync(Id, key => PersonalKeyRules.Add(Id, key, [1, 2], "mark"))).Wrapped.ShouldBeNull("an erased key is never followed by another");
     }
 
     [Fact]
@@ -143,7 +146,7 @@ public abstract class PersonalDataContract : StoreTests
     public async Task Change_ManyAtOnce_OneKeyStands()
     {
         var keys = await Task.WhenAll(Enumerable.Range(0, 10).Select(i =>
-            Task.Run(() => Stores.Keys.ChangeAsync(Id, key => PersonalKeyRules.Add(Id, key, [(byte)i])))));
+            Task.Run(() => Stores.Keys.ChangeAsync(Id, key => PersonalKeyRules.Add(Id, key, [(byte)i], "mark")))));
 
         keys.Select(key => key.Wrapped!.Single()).Distinct().ShouldHaveSingleItem().ShouldBe((await Stores.Keys.FindAsync(Id))!.Wrapped!.Single());
     }
@@ -158,6 +161,27 @@ public abstract class PersonalDataContract : StoreTests
         while (await Stores.Keys.ErasedAsync(found.LastOrDefault() ?? "", 2) is { Count: > 0 } page) found.AddRange(page.Select(key => key.CaseId));
 
         found.ShouldBe(Enumerable.Range(0, 5).Select(Case));
+    }
+
+    [Fact]
+    public async Task Rewrap_AfterTheSecretWasRotated_FreesTheEarlierOne()
+    {
+        const string Next = "another secret of the tests, long enough too";
+        for (var i = 0; i < 3; i++) await Ledger.AppendAsync(Case(i), 0, [Entry(new CustomerReplied(Words))]);
+        await Stores.KeyRing.EraseAsync(Case(1), CancellationToken.None);
+        var before = (await Stores.KeyRing.ForReadingAsync(Case(0), CancellationToken.None))!.Close("place", Words);
+
+        await Should.ThrowAsync<InvalidOperationException>(() => Ring(Next).ForReadingAsync(Case(0), CancellationToken.None));
+        (await Ring(Next, TestStores.Secret).RewrapAsync(1, CancellationToken.None)).ShouldBe(1);
+        (await Ring(Next, TestStores.Secret).RewrapAsync(10, CancellationToken.None)).ShouldBe(1);
+        (await Ring(Next, TestStores.Secret).RewrapAsync(10, CancellationToken.None)).ShouldBe(0);
+
+        (await Ring(Next).ForReadingAsync(Case(0), CancellationToken.None))!.Close("place", Words).ShouldBe(before, "it is the same key");
+        (await Ring(Next).ForReadingAsync(Case(2), CancellationToken.None)).ShouldNotBeNull();
+        (await Ring(Next).ForReadingAsync(Case(1), CancellationToken.None)).ShouldBeNull("erased stays erased");
+
+        PersonalKeyRing Ring(string current, params string[] previous) => new(
+            Stores.Keys, new Seal(new ApplicationSecrets(Options.Create(new SecretOptions { Current = current, Previous = previous }))), Clock);
     }
 
     private static string Case(int i) => string.Create(CultureInfo.InvariantCulture, $"complaint-e{i}");

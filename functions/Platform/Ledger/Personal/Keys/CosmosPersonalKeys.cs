@@ -43,6 +43,17 @@ public sealed class CosmosPersonalKeys(CosmosStore store) : IPersonalKeys
     }
 
     /// <inheritdoc/>
+    public async Task<IReadOnlyList<PersonalKey>> WrappedByOthersAsync(
+        string mark, string afterCaseId, int take, CancellationToken cancellationToken = default)
+    {
+        var container = await store.ContainerAsync(CosmosContainer.PersonalKeys, cancellationToken);
+        var query = new QueryDefinition("SELECT * FROM c WHERE c.wrappedBy != '' AND c.wrappedBy != @mark AND c.id > @after ORDER BY c.id")
+            .WithParameter("@mark", mark)
+            .WithParameter("@after", afterCaseId);
+        return [.. (await container.QueryAsync<CosmosPersonalKeyDocument>(query, null, take, cancellationToken)).Select(static document => document.Key)];
+    }
+
+    /// <inheritdoc/>
     /// <remarks>A document's earlier versions are in the service's continuous backup until that ends, and nowhere else.</remarks>
     public Task ScrubAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
 }

@@ -21,6 +21,13 @@ public interface IPersonalKeys
     /// <param name="cancellationToken">Gives up.</param>
     Task<IReadOnlyList<PersonalKey>> ErasedAsync(string afterCaseId, int take, CancellationToken cancellationToken = default);
 
+    /// <summary>Keys that another secret wrapped, in the order of their cases.</summary>
+    /// <param name="mark">Tells the current secret from others.</param>
+    /// <param name="afterCaseId">Only behind this case; empty for the start.</param>
+    /// <param name="take">How many at most.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    Task<IReadOnlyList<PersonalKey>> WrappedByOthersAsync(string mark, string afterCaseId, int take, CancellationToken cancellationToken = default);
+
     /// <summary>Sees to it that what was deleted or overwritten in the store's own files is not left there. Where a service keeps them, that is the service's.</summary>
     /// <param name="cancellationToken">Gives up.</param>
     Task ScrubAsync(CancellationToken cancellationToken = default);

@@ -9,7 +9,7 @@ namespace Ecom.Functions.Platform.Ledger.Personal.Keys;
 /// <param name="store">The store.</param>
 public sealed class SqlitePersonalKeys(SqliteStore store) : IPersonalKeys
 {
-    private const string Columns = "case_id CaseId, wrapped Wrapped, erased_at ErasedAt, hold Hold";
+    private const string Columns = "case_id CaseId, wrapped Wrapped, wrapped_by WrappedBy, erased_at ErasedAt, hold Hold";
 
     /// <inheritdoc/>
     public Task<PersonalKey?> FindAsync(string caseId, CancellationToken cancellationToken = default)
@@ -39,12 +39,15 @@ public sealed class SqlitePersonalKeys(SqliteStore store) : IPersonalKeys
     public Task<IReadOnlyList<PersonalKey>> ErasedAsync(string afterCaseId, int take, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult<IReadOnlyList<PersonalKey>>(store.Read(connection => connection
-            .Query<Row>(
-                $"SELECT {Columns} FROM personal_keys WHERE erased_at IS NOT NULL AND case_id > @afterCaseId ORDER BY case_id LIMIT @take",
-                new { afterCaseId, take })
-            .Select(static row => row.ToKey())
-            .ToList()));
+        return Task.FromResult<IReadOnlyList<PersonalKey>>(List("erased_at IS NOT NULL", "", afterCaseId, take));
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<PersonalKey>> WrappedByOthersAsync(
+        string mark, string afterCaseId, int take, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult<IReadOnlyList<PersonalKey>>(List("wrapped IS NOT NULL AND wrapped_by IS NOT @mark", mark, afterCaseId, take));
     }
 
     /// <inheritdoc/>
@@ -55,15 +58,23 @@ public sealed class SqlitePersonalKeys(SqliteStore store) : IPersonalKeys
         return Task.CompletedTask;
     }
 
+    private List<PersonalKey> List(string condition, string mark, string afterCaseId, int take) => store.Read(connection => connection
+        .Query<Row>(
+            $"SELECT {Columns} FROM personal_keys WHERE {condition} AND case_id > @afterCaseId ORDER BY case_id LIMIT @take",
+            new { mark, afterCaseId, take })
+        .Select(static row => row.ToKey())
+        .ToList());
+
     private static PersonalKey? Find(SqliteConnection connection, string caseId) => connection
         .QueryFirstOrDefault<Row>($"SELECT {Columns} FROM personal_keys WHERE case_id = @caseId", new { caseId })?.ToKey();
 
     private static void Put(SqliteConnection connection, PersonalKey key) => connection.Execute(
-        "INSERT OR REPLACE INTO personal_keys (case_id, wrapped, erased_at, hold) VALUES (@CaseId, @Wrapped, @ErasedAt, @Hold)",
+        "INSERT OR REPLACE INTO personal_keys (case_id, wrapped, wrapped_by, erased_at, hold) VALUES (@CaseId, @Wrapped, @WrappedBy, @ErasedAt, @Hold)",
         new
         {
             key.CaseId,
             key.Wrapped,
+            key.WrappedBy,
             ErasedAt = key.ErasedAt is { } at ? LedgerTime.Format(at) : null,
             Hold = key.Hold is { } hold ? JsonSerializer.Serialize(hold, LedgerJson.Options) : null,
         });
@@ -74,6 +85,8 @@ public sealed class SqlitePersonalKeys(SqliteStore store) : IPersonalKeys
 
         public byte[]? Wrapped { get; set; }
 
+        public string? WrappedBy { get; set; }
+
         public string? ErasedAt { get; set; }
 
         public string? Hold { get; set; }
@@ -81,6 +94,7 @@ public sealed class SqlitePersonalKeys(SqliteStore store) : IPersonalKeys
         public PersonalKey ToKey() => new(
             CaseId,
             Wrapped,
+            WrappedBy,
             ErasedAt is null ? null : LedgerTime.Parse(ErasedAt),
             Hold is null ? null : JsonSerializer.Deserialize<KeyHold>(Hold, LedgerJson.Options));
     }
