@@ -171,7 +171,8 @@ public sealed class EffectTests
         claim.State.Parked.ShouldNotBeNull();
         var key = claim.Effect(EffectKind.Refund).Key;
 
-        claim.Does(new SeeParcel(claim.State.Parcel!, TraceFinding.Moving, claim.Now));
+        claim.After(TimeSpan.FromMinutes(1)).Does(new SeeParcel(claim.State.Parcel!, TraceFinding.Moving, claim.Now));
+        claim.State.Reappearance.ShouldNotBeNull();
         claim.WhileTried = static _ => true;
         claim.Does(new ResumeWork(), ClaimPeople.Lead);
 
