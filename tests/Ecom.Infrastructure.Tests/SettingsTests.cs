@@ -4,6 +4,8 @@ using Ecom.Functions.Platform.Attachments;
 using Ecom.Functions.Platform.Cases;
 using Ecom.Functions.Platform.Ledger;
 using Ecom.Functions.Platform.Ledger.Cosmos;
+using Ecom.Functions.Platform.Ledger.Personal;
+using Ecom.Functions.Platform.Ledger.Personal.Keys;
 using Ecom.Functions.Platform.Stores;
 using Ecom.Infrastructure.Tests.Bicep;
 using Ecom.LocalHost.Testing;
@@ -19,7 +21,9 @@ public sealed class SettingsTests(SettingsTests.Deployed deployed) : IClassFixtu
     {
         await using var host = await StartAsync(deployed.Settings);
 
-        host.Services.GetRequiredService<ILedger>().ShouldBeOfType<CosmosLedger>();
+        host.Services.GetRequiredService<ILedgerOutbox>().ShouldBeOfType<CosmosLedger>();
+        host.Services.GetRequiredService<ILedger>().ShouldBeOfType<SealedLedger>();
+        host.Services.GetRequiredService<IPersonalKeys>().ShouldBeOfType<CosmosPersonalKeys>();
         host.Services.GetRequiredService<IArchive>().ShouldNotBeNull();
         host.Services.GetRequiredService<IAttachments>().ShouldNotBeNull();
         host.Services.GetRequiredService<CaseContinuation>().ShouldNotBeNull();
