@@ -38,7 +38,7 @@ public sealed class SqliteStore : IDisposable
         {
             writer = Open(SqliteOpenMode.ReadWriteCreate);
             var synchronous = observer?.MustSurvivePowerLoss == false ? "NORMAL" : "FULL";
-            Execute(writer, $"PRAGMA journal_mode=WAL; PRAGMA synchronous={synchronous}; PRAGMA wal_autocheckpoint=1000; PRAGMA secure_delete=ON");
+            Execute(writer, $"PRAGMA journal_mode=WAL; PRAGMA synchronous={synchronous}; PRAGMA wal_autocheckpoint=4000; PRAGMA secure_delete=ON");
             SqliteUpgrade.Run(writer);
             Execute(writer, SqliteSchema.Sql);
             Execute(writer, SqliteSchema.FreeClaimsOfDeadProcesses);

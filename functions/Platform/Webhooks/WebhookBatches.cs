@@ -5,12 +5,15 @@ using Ecom.Functions.Platform.Webhooks.Receipts;
 namespace Ecom.Functions.Platform.Webhooks;
 
 /// <summary>Keeps the receipts of webhooks and puts them on their queue; those that come while others are being taken go together.</summary>
-/// <remarks>A lone webhook is taken at once, by its own request; nothing waits for a batch to fill.</remarks>
+/// <remarks>
+/// A lone webhook is taken at once. After several, those that were answered mostly come with their next one soon: the next batch waits
+/// for as many, but no longer than half of what the last one took.
+/// </remarks>
 /// <param name="receipts">Which ids were taken.</param>
 /// <param name="sender">The queue.</param>
 /// <param name="remember">How long ids are remembered.</param>
 /// <param name="time">The clock.</param>
-internal sealed class WebhookBatches(IWebhookReceipts receipts, ServiceBusSender sender, TimeSpan remember, TimeProvider time)
+internal sealed class WebhookBatches(IWebhookReceipts receipts, ServiceBusSender sender, TimeSpan remember, TimeProvider time) : IThreadPoolWorkItem
 {
     private const int MaxWebhooks = 128;
 
@@ -18,35 +21,60 @@ internal sealed class WebhookBatches(IWebhookReceipts receipts, ServiceBusSender
     private const int MaxBytes = 96 * 1024;
 
     private readonly ConcurrentQueue<PendingWebhook> waiting = new();
-    private int busy;
+    private readonly BatchGate gate = new(time);
 
     /// <summary>Takes a webhook; ends when it is on the queue, or refused for its body.</summary>
     /// <param name="webhook">The webhook.</param>
     public Task<WebhookReceipt> TakeAsync(PendingWebhook webhook)
     {
         waiting.Enqueue(webhook);
-        Work();
+        if (gate.TryStart(waiting.Count))
+            Start();
         return webhook.Done;
     }
 
-    private void Work()
+    void IThreadPoolWorkItem.Execute() => _ = WorkAsync();
+
+    private void Start()
     {
-        if (Interlocked.CompareExchange(ref busy, 1, 0) == 0)
+        // While answers go out, a caller may be a request that was answered just now; the others must not wait for what it starts.
+        if (gate.IsAnswering)
+            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+        else
             _ = WorkAsync();
     }
 
     private async Task WorkAsync()
     {
-        if (NextBatch() is { Count: > 0 } batch)
-            await TakeAsync(batch);
-
-        // A full fence: what was enqueued before its writer saw "busy" is seen below.
-        Interlocked.Exchange(ref busy, 0);
-        if (!waiting.IsEmpty)
+        var batch = NextBatch();
+        if (batch.Count == 0)
         {
-            // No request works for ever for the others.
-            ThreadPool.UnsafeQueueUserWorkItem(static batches => batches.Work(), this, preferLocal: false);
+            Rest(0, TimeSpan.Zero);
+            return;
         }
+
+        var began = time.GetTimestamp();
+        var (kept, fault) = await TakeAsync(batch);
+        gate.BeginAnswers();
+        Rest(batch.Count, time.GetElapsedTime(began));
+        for (var i = 0; i < batch.Count; i++)
+        {
+            // Each request of a batch that failed gets the fault, and its sender tries again.
+            if (fault is null)
+                batch[i].Finish(kept[i]);
+            else
+                batch[i].Fail(fault);
+        }
+
+        gate.EndAnswers();
+    }
+
+    /// <summary>Ends a batch; the next one starts now, or when enough have come, or with the next webhook.</summary>
+    private void Rest(int taken, TimeSpan took)
+    {
+        gate.Rest(Math.Min(MaxWebhooks, taken + waiting.Count), took, Start);
+        if (gate.TryStart(waiting.Count))
+            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
     }
 
     private List<PendingWebhook> NextBatch()
@@ -64,7 +92,7 @@ internal sealed class WebhookBatches(IWebhookReceipts receipts, ServiceBusSender
         return batch;
     }
 
-    private async Task TakeAsync(List<PendingWebhook> batch)
+    private async Task<(IReadOnlyList<WebhookReceipt> Kept, Exception? Fault)> TakeAsync(List<PendingWebhook> batch)
     {
         try
         {
@@ -72,13 +100,11 @@ internal sealed class WebhookBatches(IWebhookReceipts receipts, ServiceBusSender
             List<ServiceBusMessage> messages = [.. batch.Where((_, i) => kept[i] != WebhookReceipt.OtherBody).Select(webhook => webhook.Message)];
             if (messages.Count > 0)
                 await sender.SendMessagesAsync(messages);
-            for (var i = 0; i < batch.Count; i++)
-                batch[i].Finish(kept[i]);
+            return (kept, null);
         }
         catch (Exception fault)
         {
-            // Each request of the batch gets it, and its sender tries again.
-            batch.ForEach(webhook => webhook.Fail(fault));
+            return ([], fault);
         }
     }
 }

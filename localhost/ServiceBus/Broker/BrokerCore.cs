@@ -70,13 +70,15 @@ internal sealed class BrokerCore : IDisposable
     public async Task<T> WriteAsync<T>(Func<StoreWrite, T> operation)
     {
         var now = Now;
-        var (result, done) = await database.WriteAsync(session =>
+        var (result, written) = await database.WriteAsync(session =>
         {
             var write = new StoreWrite(session, Entities, now);
-            return (operation(write), write);
+            var done = operation(write);
+            write.Complete();
+            return (done, write);
         });
-        timer.FireBy(done.Due);
-        foreach (var (entity, sessionId) in done.Wakes)
+        timer.FireBy(written.Due);
+        foreach (var (entity, sessionId) in written.Wakes)
         {
             DispatcherOf(entity).Wake(sessionId);
         }

@@ -98,6 +98,7 @@ internal static class Intake
             .Bind(5, enqueuedSeq).Bind(6, write.Now).Bind(7, message.ScheduledAt).Bind(8, expiresAt)
             .Bind(9, message.Properties).Bind(10, message.Body)
             .Run();
+        write.Added(entity, message.Size);
         write.DueAt(expiresAt);
     }
 

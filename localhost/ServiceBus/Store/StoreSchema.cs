@@ -7,7 +7,8 @@ internal static class StoreSchema
     /// Instants are UTC ticks. <c>message.state</c> is <see cref="Azure.Messaging.ServiceBus.ServiceBusMessageState"/>.
     /// <c>message.session</c> is set only where the entity requires sessions. <c>message.delivery_count</c> counts failed
     /// deliveries. A message of a session is locked as long as its session's row is; <c>locked_until</c> is null there.
-    /// <c>session.first_seq</c> is the first message that can be received, null for none; it is kept right while the session is free.
+    /// <c>entity.messages</c> and <c>entity.bytes</c>: each operation adds what it inserts once (<see cref="StoreWrite.Complete"/>),
+    /// triggers take off what is removed. <c>session.first_seq</c> is the first message that can be received, null for none; it is kept right while the session is free.
     /// </remarks>
     public const string Sql =
         """
@@ -71,9 +72,7 @@ internal static class StoreSchema
 
         CREATE INDEX IF NOT EXISTS duplicate_age ON duplicate(entity, seen_at);
 
-        CREATE TRIGGER IF NOT EXISTS message_added AFTER INSERT ON message BEGIN
-          UPDATE entity SET messages = messages + 1, bytes = bytes + length(NEW.properties) + length(NEW.body) WHERE id = NEW.entity;
-        END;
+        DROP TRIGGER IF EXISTS message_added;
         CREATE TRIGGER IF NOT EXISTS message_removed AFTER DELETE ON message BEGIN
           UPDATE entity SET messages = messages - 1, bytes = bytes - length(OLD.properties) - length(OLD.body) WHERE id = OLD.entity;
         END;

@@ -7,6 +7,7 @@ namespace Ecom.LocalHost.ServiceBus.Store;
 internal sealed class StoreWrite(SqliteSession session, EntityCatalog entities, long now)
 {
     private readonly List<Wake> wakes = [];
+    private readonly List<(Entity Entity, long Messages, long Bytes)> added = [];
 
     public EntityCatalog Entities => entities;
 
@@ -29,6 +30,29 @@ internal sealed class StoreWrite(SqliteSession session, EntityCatalog entities, 
         if (!wakes.Contains(wake))
         {
             wakes.Add(wake);
+        }
+    }
+
+    /// <summary>Counts a message that was inserted; what is removed or moved is counted by the store itself.</summary>
+    public void Added(Entity entity, long bytes)
+    {
+        var known = added.FindIndex(counted => counted.Entity == entity);
+        if (known < 0)
+        {
+            added.Add((entity, 1, bytes));
+            return;
+        }
+
+        added[known] = (entity, added[known].Messages + 1, added[known].Bytes + bytes);
+    }
+
+    /// <summary>Writes the counts, once for each entity. The last step of an operation.</summary>
+    public void Complete()
+    {
+        foreach (var (entity, messages, bytes) in added)
+        {
+            Sql("UPDATE entity SET messages = messages + ?2, bytes = bytes + ?3 WHERE id = ?1")
+                .Bind(1, entity.Id).Bind(2, messages).Bind(3, bytes).Run();
         }
     }
 

@@ -9,6 +9,7 @@ namespace Ecom.Benchmarks.Webhooks;
 internal sealed class ServerProcess : IAsyncDisposable
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(500);
 
     private readonly BenchmarkFolder folder = new();
     private readonly Process process;
@@ -52,6 +53,20 @@ internal sealed class ServerProcess : IAsyncDisposable
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System);
             }
+        }
+    }
+
+    /// <summary>Waits until the server rests: after a warm-up the runtime compiles what ran often anew, for both servers beside the measurement.</summary>
+    public async Task RestAsync()
+    {
+        var before = Cpu;
+        while (true)
+        {
+            await Task.Delay(Look, TimeProvider.System);
+            var now = Cpu;
+            if (now - before < Look / 20)
+                return;
+            before = now;
         }
     }
 

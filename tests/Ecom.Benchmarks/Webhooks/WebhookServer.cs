@@ -2,7 +2,9 @@ using System.Globalization;
 using Ecom.Functions.Platform.Cases;
 using Ecom.Functions.Platform.Http;
 using Ecom.Functions.Platform.Identity.Access;
+using Ecom.Functions.Platform.Messaging;
 using Ecom.Functions.Platform.Webhooks;
+using Ecom.Functions.Platform.Webhooks.Receipts;
 using Ecom.LocalHost.Functions.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -14,19 +16,32 @@ using Microsoft.Extensions.Logging;
 
 namespace Ecom.Benchmarks.Webhooks;
 
-/// <summary>The two servers that are compared; the program runs one of them when it is called with <see cref="Command"/>.</summary>
+/// <summary>The servers that are compared; the program runs one of them when it is called with <see cref="Command"/>.</summary>
 internal static class WebhookServer
 {
     public const string Command = "webhook-server";
     public const string Bare = "bare";
     public const string Signed = "signed";
+
+    /// <summary>The local host and the middleware with a function that does nothing.</summary>
+    public const string Host = "host";
+
+    /// <summary>And the signature is checked; nothing is kept or sent.</summary>
+    public const string Checked = "checked";
+
+    /// <summary>And the receipt is kept; nothing is sent.</summary>
+    public const string Kept = "kept";
+
+    /// <summary>And the message is sent; no receipt is kept.</summary>
+    public const string Sent = "sent";
+
     public const string Queue = "storefront-webhooks";
     public const string Secret = "whsec_YmVuY2htYXJrYmVuY2htYXJrYmVuY2htYXJrYmVu";
 
     public static Task RunAsync(string kind, string port, string folder) => kind switch
     {
         Bare => RunBareAsync(port),
-        Signed => RunSignedAsync(port, folder),
+        Host or Checked or Kept or Sent or Signed => RunSignedAsync(kind, port, folder),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a server."),
     };
 
@@ -54,7 +69,7 @@ internal static class WebhookServer
         context.Response.StatusCode = genuine ? StatusCodes.Status202Accepted : StatusCodes.Status401Unauthorized;
     }
 
-    private static async Task RunSignedAsync(string port, string folder)
+    private static async Task RunSignedAsync(string kind, string port, string folder)
     {
         await File.WriteAllTextAsync(Path.Combine(folder, "host.json"), """{"version":"2.0"}""");
         await File.WriteAllTextAsync(Path.Combine(folder, "servicebus.json"), $$$"""
@@ -63,7 +78,7 @@ internal static class WebhookServer
             """);
         var options = new LocalHostOptions
         {
-            FunctionTypes = [typeof(TakeWebhook)],
+            FunctionTypes = [kind == Host ? typeof(TakeNothing) : typeof(TakeWebhook)],
             ApplicationFolder = folder,
             ContentRoot = folder,
             DataFolder = folder,
@@ -84,6 +99,10 @@ internal static class WebhookServer
             builder.ConfigureFunctionsWebApplication().UseEcomHttp();
             builder.Services.AddSingleton(AccessRules.Of(typeof(TakeWebhook).Assembly));
             builder.Services.AddEcomHttp().AddEcomIdentity().AddCaseStores(builder.Configuration).AddWebhooks();
+            if (kind is Checked or Sent)
+                builder.Services.AddSingleton<IWebhookReceipts, NoReceipts>();
+            if (kind is Checked or Kept)
+                builder.Services.AddSingleton(new BusSenders(static () => new NoQueue()));
             await builder.Build().RunAsync();
         }
     }
