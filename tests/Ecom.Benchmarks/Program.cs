@@ -1,5 +1,6 @@
 using Ecom.Benchmarks;
 using Ecom.Benchmarks.Claims;
+using Ecom.Benchmarks.Desk;
 using Ecom.Benchmarks.Webhooks;
 
 // dotnet run -c Release --project tests/Ecom.Benchmarks [scenario ...]
@@ -19,7 +20,9 @@ IScenario[] all =
     new ManyInstances(),
     new SlaClocksMonth(),
     new WebhookIntake(),
+    new WebhookStages(),
     new ClaimsEndToEnd(),
+    new DeskMonth(),
 ];
 
 var chosen = args.Length == 0 ? all : [.. all.Where(scenario => args.Contains(scenario.Name, StringComparer.OrdinalIgnoreCase))];

@@ -9,10 +9,13 @@ using Microsoft.Extensions.Logging;
 
 namespace Ecom.Functions.Complaints.Entry;
 
-/// <summary>Proves every ten minutes that no clock of a complaint was missed: compares what is due in the store with the orchestrations, repairs and counts differences.</summary>
+/// <summary>Proves every ten minutes that no clock of a complaint was missed: compares the store with the orchestrations, repairs and counts differences.</summary>
 /// <remarks>
-/// Complaints whose limit has passed are compared each time, all that live at every full hour. A complaint without a running orchestration
-/// gets one again, which lets what is overdue act. One that runs and is late is woken: its deadlines act if the state still says so.
+/// Complaints that wait cost next to nothing. Every ten minutes those are looked at whose next instant has passed, by the index: none, when
+/// all is well. At every full hour all that wait for an instant are compared with the orchestrations that run, by their ids. Once a day, at
+/// night, each complaint that is not closed is compared by its state, so that one of which the index is wrong hides for a day at most.
+/// A complaint without a running orchestration gets one again, which lets what is overdue act. One that runs and is late is woken: its
+/// deadlines act if the state still says so.
 /// </remarks>
 /// <param name="complaints">The complaints.</param>
 /// <param name="seal">Seals the command that wakes an orchestration.</param>
@@ -24,6 +27,12 @@ public sealed partial class SweepComplaints(
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(10);
 
+    /// <summary>The hour, in UTC, in which each is compared by its state: three in the morning in China.</summary>
+    private const int NightHour = 19;
+
+    private static readonly OrchestrationRuntimeStatus[] Alive =
+        [OrchestrationRuntimeStatus.Running, OrchestrationRuntimeStatus.Pending, OrchestrationRuntimeStatus.Suspended];
+
     private readonly LifecycleWatch<ComplaintState, ComplaintCommand> watch = new(
         nameof(ComplaintHandling),
         ComplaintCaseId.Of,
@@ -32,7 +41,7 @@ public sealed partial class SweepComplaints(
         new TimePassed(),
         seal);
 
-    // One that is closed lives on while it is to be followed up, which has a limit too: that is due, and compared when it passes.
+    // One that is closed lives on while it is to be followed up, which has an instant too: the index tells of it.
     private static readonly IReadOnlyList<string> NotClosed =
         [.. Enum.GetValues<ComplaintStatus>().Where(status => status != ComplaintStatus.Closed).Select(status => status.ToString())];
 
@@ -46,22 +55,40 @@ public sealed partial class SweepComplaints(
     {
         ArgumentNullException.ThrowIfNull(client);
         var now = time.GetUtcNow();
-        var isFullHour = now.Minute < Interval.Minutes;
-        // Each in the order of the index that finds it: in another one, every page sorts all that is due.
-        CaseQuery query = isFullHour
-            ? new CaseQuery { States = NotClosed, Order = CaseOrder.Number }
-            : new CaseQuery { DueBefore = now - LifecycleWatch<ComplaintState, ComplaintCommand>.Grace, Order = CaseOrder.DueFirst };
-        var (compared, differences) = await CompareAsync(client, query, now, cancellationToken);
+        var (compared, differences) = now switch
+        {
+            { Minute: var minute } when minute >= Interval.Minutes => await CompareLateAsync(client, now, cancellationToken),
+            { Hour: NightHour } => await CompareEachAsync(client, now, cancellationToken),
+            _ => await CompareIdsAsync(client, now, cancellationToken),
+        };
 
         if (differences > 0) LogDifferences(compared, differences);
         else LogProved(compared);
     }
 
-    private async Task<(int Compared, int Differences)> CompareAsync(
-        DurableTaskClient client, CaseQuery query, DateTimeOffset now, CancellationToken cancellationToken)
+    private static DateTimeOffset LateBefore(DateTimeOffset now) => now - LifecycleWatch<ComplaintState, ComplaintCommand>.Grace;
+
+    private async Task<(int Compared, int Differences)> CompareLateAsync(DurableTaskClient client, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var late = await complaints.WaitingAsync(LateBefore(now), cancellationToken);
+        return (late.Count, await RepairAsync(client, late, now, cancellationToken));
+    }
+
+    private async Task<(int Compared, int Differences)> CompareIdsAsync(DurableTaskClient client, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        // In this order: whatever waits has begun before it is looked for.
+        var waiting = await complaints.WaitingAsync(null, cancellationToken);
+        OrchestrationQuery alive = new(Statuses: Alive, InstanceIdPrefix: ComplaintCaseId.Of(""), PageSize: 1000);
+        HashSet<string> running = new(StringComparer.Ordinal);
+        await foreach (var instance in client.GetAllInstancesAsync(alive).WithCancellation(cancellationToken)) _ = running.Add(instance.InstanceId);
+        var suspects = waiting.Where(wait => wait.NextAt < LateBefore(now) || !running.Contains(wait.CaseId));
+        return (waiting.Count, await RepairAsync(client, suspects, now, cancellationToken));
+    }
+
+    private async Task<(int Compared, int Differences)> CompareEachAsync(DurableTaskClient client, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var (compared, differences) = (0, 0);
-        query = query with { PageSize = CaseQuery.MaxPageSize };
+        CaseQuery query = new() { States = NotClosed, Order = CaseOrder.Number, PageSize = CaseQuery.MaxPageSize };
         do
         {
             var page = await complaints.ListAsync(query, cancellationToken);
@@ -75,6 +102,21 @@ public sealed partial class SweepComplaints(
         }
         while (query.Continuation is not null);
         return (compared, differences);
+    }
+
+    private async Task<int> RepairAsync(
+        DurableTaskClient client, IEnumerable<CaseWait> suspects, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var differences = 0;
+        foreach (var suspect in suspects)
+        {
+            // By its state: it may have acted since.
+            if (await complaints.FindAsync(ComplaintCaseId.IdOf(suspect.CaseId), cancellationToken) is { } state
+                && !await IsInOrderAsync(client, state, now, cancellationToken))
+                differences++;
+        }
+
+        return differences;
     }
 
     private async Task<bool> IsInOrderAsync(

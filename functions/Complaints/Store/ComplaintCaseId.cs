@@ -9,4 +9,12 @@ public static class ComplaintCaseId
     /// <summary>The id in the ledger.</summary>
     /// <param name="id">Id of the complaint.</param>
     public static string Of(string id) => $"{Kind}-{id}";
+
+    /// <summary>The id of the complaint.</summary>
+    /// <param name="caseId">Its id in the ledger.</param>
+    public static string IdOf(string caseId)
+    {
+        ArgumentNullException.ThrowIfNull(caseId);
+        return caseId[(Kind.Length + 1)..];
+    }
 }

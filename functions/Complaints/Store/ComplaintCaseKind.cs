@@ -14,7 +14,7 @@ public sealed class ComplaintCaseKind(ComplaintEvolution evolution) : CaseKind<C
     public override string Name => ComplaintCaseId.Kind;
 
     /// <inheritdoc/>
-    public override int Version => 3;
+    public override int Version => 4;
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> OpenStates { get; } =
@@ -40,6 +40,7 @@ public sealed class ComplaintCaseKind(ComplaintEvolution evolution) : CaseKind<C
         {
             DueAt = ComplaintDeadlines.Due(state),
             Queue = state.Queue,
+            NextAt = ComplaintDeadlines.Next(state),
         };
     }
 

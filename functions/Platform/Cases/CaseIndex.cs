@@ -8,6 +8,7 @@ namespace Ecom.Functions.Platform.Cases;
 /// <param name="Parties">The ids of the parties, such as merchants and customers.</param>
 /// <param name="DueAt">When a limit that the staff must keep passes soonest; null while none runs.</param>
 /// <param name="Queue">Whose work the case is, such as a team; null when nobody's.</param>
+/// <param name="NextAt">When time next acts on the case, which a sweep for missed clocks asks for; null while it waits for no instant, or its kind tells none.</param>
 public sealed record CaseIndex(
     string? Number,
     string Title,
@@ -15,4 +16,5 @@ public sealed record CaseIndex(
     string? Owner,
     IReadOnlyList<string> Parties,
     DateTimeOffset? DueAt = null,
-    string? Queue = null);
+    string? Queue = null,
+    DateTimeOffset? NextAt = null);

@@ -5,7 +5,11 @@ namespace Ecom.Functions.Platform.Cases;
 /// <summary>Texts that sort and search as lists do, so that every store needs one index and compares bytes only.</summary>
 public static class CaseSortKeys
 {
+    /// <summary>Where the cases without an instant begin: those with one have smaller keys.</summary>
+    public const string NeverFrom = "~";
+
     private const int NumberDigits = 12;
+    private const int TicksDigits = 19;
 
     /// <summary>Ascending texts, the last updated case first.</summary>
     public static string ByUpdated(CaseSnapshot snapshot)
@@ -33,6 +37,22 @@ public static class CaseSortKeys
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         return snapshot.Index.DueAt is { } due ? $"{DueFrom(due)}/{snapshot.CaseId}" : $"~/{snapshot.CaseId}";
+    }
+
+    /// <summary>Ascending texts, the case on which time acts soonest first, then by case id; cases that wait for no instant last.</summary>
+    public static string ByNext(CaseSnapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        return snapshot.Index.NextAt is { } next ? $"{DueFrom(next)}/{snapshot.CaseId}" : $"{NeverFrom}/{snapshot.CaseId}";
+    }
+
+    /// <summary>What a key of <see cref="ByNext"/> says.</summary>
+    /// <param name="key">The key of a case that waits for an instant.</param>
+    public static CaseWait WaitOf(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var ticks = long.Parse(key.AsSpan(0, TicksDigits), NumberStyles.None, CultureInfo.InvariantCulture);
+        return new CaseWait(key[(TicksDigits + 1)..], new DateTimeOffset(ticks, TimeSpan.Zero));
     }
 
     /// <summary>Where the cases that are due at an instant begin: those due before it, and no others, have smaller keys.</summary>

@@ -12,6 +12,8 @@ internal sealed class Cases<TState>(
     CaseContinuation continuation) : ICases<TState>
     where TState : class
 {
+    private const int WaitsOfAPage = 1000;
+
     public async Task<Case<TState>?> FindAsync(string caseId, CancellationToken cancellationToken = default) =>
         IsOurs(caseId) ? await projection.CurrentAsync(caseId, cancellationToken) : null;
 
@@ -50,6 +52,22 @@ internal sealed class Cases<TState>(
         }
 
         return new CasePage<TState>(items, next);
+    }
+
+    public async Task<IReadOnlyList<CaseWait>> WaitingAsync(DateTimeOffset? before = null, CancellationToken cancellationToken = default)
+    {
+        var limit = before is { } instant ? CaseSortKeys.DueFrom(instant) : CaseSortKeys.NeverFrom;
+        var waits = new List<CaseWait>();
+        IReadOnlyList<string> keys;
+        var after = "";
+        do
+        {
+            keys = await snapshots.WaitingAsync(kind.Name, after, limit, WaitsOfAPage, cancellationToken);
+            waits.AddRange(keys.Select(CaseSortKeys.WaitOf));
+            after = keys is [.., var last] ? last : after;
+        }
+        while (keys.Count == WaitsOfAPage);
+        return waits;
     }
 
     private bool IsOurs(string caseId) =>

@@ -22,6 +22,14 @@ public interface ICaseSnapshots
     /// <param name="cancellationToken">Gives up.</param>
     Task<IReadOnlyList<string>> OutdatedAsync(string kind, int version, int take, CancellationToken cancellationToken = default);
 
+    /// <summary>Keys of <see cref="CaseSortKeys.ByNext"/> in their order: which cases wait for an instant, without the cases themselves.</summary>
+    /// <param name="kind">Their kind.</param>
+    /// <param name="after">Only behind this key; empty for the start.</param>
+    /// <param name="before">Only smaller ones.</param>
+    /// <param name="take">How many at most.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    Task<IReadOnlyList<string>> WaitingAsync(string kind, string after, string before, int take, CancellationToken cancellationToken = default);
+
     /// <summary>Snapshots in the query's order.</summary>
     /// <param name="query">What to find.</param>
     /// <param name="cancellationToken">Gives up.</param>

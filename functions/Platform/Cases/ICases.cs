@@ -32,4 +32,10 @@ public interface ICases<TState>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="InvalidCaseQueryException">The page size, the text or the continuation is not valid.</exception>
     Task<CasePage<TState>> ListAsync(CaseQuery query, CancellationToken cancellationToken = default);
+
+    /// <summary>Which cases wait for an instant, by the index alone: the soonest first, then by case id.</summary>
+    /// <remarks>Cheap for many cases, since none of them is read. A case that moves meanwhile may be missing, or be there twice.</remarks>
+    /// <param name="before">Only those whose instant is before this one; null for all.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    Task<IReadOnlyList<CaseWait>> WaitingAsync(DateTimeOffset? before = null, CancellationToken cancellationToken = default);
 }

@@ -15,10 +15,11 @@ internal static class SqliteSchema
         CREATE TABLE IF NOT EXISTS snapshots (
             case_id TEXT NOT NULL PRIMARY KEY, kind TEXT NOT NULL, version INTEGER NOT NULL, seq INTEGER NOT NULL,
             state TEXT NOT NULL, owner TEXT, queue TEXT, search TEXT NOT NULL,
-            by_updated TEXT NOT NULL, by_number TEXT NOT NULL, by_due TEXT NOT NULL, body TEXT NOT NULL) WITHOUT ROWID;
+            by_updated TEXT NOT NULL, by_number TEXT NOT NULL, by_due TEXT NOT NULL, by_next TEXT NOT NULL, body TEXT NOT NULL) WITHOUT ROWID;
         CREATE INDEX IF NOT EXISTS snapshots_by_updated ON snapshots (kind, by_updated);
         CREATE INDEX IF NOT EXISTS snapshots_by_number ON snapshots (kind, by_number);
         CREATE INDEX IF NOT EXISTS snapshots_by_due ON snapshots (kind, by_due);
+        CREATE INDEX IF NOT EXISTS snapshots_by_next ON snapshots (kind, by_next);
         CREATE INDEX IF NOT EXISTS snapshots_by_version ON snapshots (kind, version);
         CREATE INDEX IF NOT EXISTS snapshots_by_state ON snapshots (kind, state, by_due);
         CREATE TABLE IF NOT EXISTS snapshot_parties (

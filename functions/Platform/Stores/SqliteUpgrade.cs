@@ -26,21 +26,32 @@ internal static class SqliteUpgrade
     private static void AddDueTimes(SqliteConnection connection)
     {
         var columns = connection.Query<string>("SELECT name FROM pragma_table_info('snapshots')").ToHashSet(StringComparer.Ordinal);
-        if (columns.Count == 0 || columns.Contains("by_due"))
+        if (columns.Count == 0)
         {
             return;
         }
 
-        // No case had a due time or a queue then: each one's key is that of a case without, until a new version of its kind
-        // has its snapshot made anew.
+        // No case had a due time, a queue or an instant to wait for then: each one's key is that of a case without, until a new
+        // version of its kind has its snapshot made anew.
         using var transaction = connection.BeginTransaction();
-        connection.Execute(
-            """
-            ALTER TABLE snapshots ADD COLUMN queue TEXT;
-            ALTER TABLE snapshots ADD COLUMN by_due TEXT NOT NULL DEFAULT '';
-            UPDATE snapshots SET by_due = '~/' || case_id;
-            """,
-            transaction: transaction);
+        if (!columns.Contains("by_due"))
+        {
+            connection.Execute("ALTER TABLE snapshots ADD COLUMN queue TEXT", transaction: transaction);
+            AddKey(connection, transaction, "by_due");
+        }
+
+        if (!columns.Contains("by_next"))
+        {
+            AddKey(connection, transaction, "by_next");
+        }
+
         transaction.Commit();
     }
+
+    private static void AddKey(SqliteConnection connection, SqliteTransaction transaction, string column) => connection.Execute(
+        $"""
+        ALTER TABLE snapshots ADD COLUMN {column} TEXT NOT NULL DEFAULT '';
+        UPDATE snapshots SET {column} = '~/' || case_id;
+        """,
+        transaction: transaction);
 }

@@ -34,8 +34,10 @@ public sealed class SqliteWorklistTests : WorklistContract
             """
             DROP INDEX snapshots_by_due;
             DROP INDEX snapshots_by_state;
+            DROP INDEX snapshots_by_next;
             DROP INDEX snapshots_by_version;
             ALTER TABLE snapshots DROP COLUMN by_due;
+            ALTER TABLE snapshots DROP COLUMN by_next;
             ALTER TABLE snapshots DROP COLUMN queue;
             """);
     }

@@ -138,6 +138,44 @@ public abstract class WorklistContract : StoreTests
     }
 
     [Fact]
+    public async Task Waiting_OfAKind_IsSoonestFirstAndLeavesOutWhatWaitsForNothing()
+    {
+        await WaitAsync("parcel-1", Noon.AddHours(1));
+        await WaitAsync("parcel-3", Noon);
+        await WaitAsync("parcel-2", Noon.ToOffset(TimeSpan.FromHours(8)));
+        await WaitAsync("parcel-4", null);
+        await WaitAsync("parcel-5", DateTimeOffset.MaxValue);
+
+        (await Stores.Parcels.WaitingAsync()).ShouldBe(
+            [new("parcel-2", Noon), new("parcel-3", Noon), new("parcel-1", Noon.AddHours(1)), new("parcel-5", DateTimeOffset.MaxValue)]);
+        (await Stores.Parcels.WaitingAsync(Noon.AddHours(1))).Select(wait => wait.CaseId).ShouldBe(["parcel-2", "parcel-3"]);
+        (await Stores.Parcels.WaitingAsync(Noon)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Waiting_InstantMovedOrMet_IsAsTheCaseStands()
+    {
+        await WaitAsync("parcel-1", Noon);
+        await WaitAsync("parcel-2", Noon);
+        await WaitsAsync("parcel-1", 2, Noon.AddHours(2));
+        await WaitsAsync("parcel-2", 2, null);
+
+        (await Stores.Parcels.WaitingAsync()).ShouldBe([new("parcel-1", Noon.AddHours(2))]);
+    }
+
+    [Fact]
+    public async Task Waiting_ByPages_IsAllOnce()
+    {
+        foreach (var number in Enumerable.Range(10, 7)) await WaitAsync(Id(number), Noon.AddMinutes(number / 3));
+
+        List<string> keys = [];
+        IReadOnlyList<string> page;
+        while ((page = await Stores.Snapshots.WaitingAsync("parcel", keys.LastOrDefault(""), CaseSortKeys.NeverFrom, 3)).Count > 0) keys.AddRange(page);
+        keys.Select(key => CaseSortKeys.WaitOf(key).CaseId).ShouldBe(Enumerable.Range(10, 7).Select(Id));
+        (await Stores.Snapshots.WaitingAsync("letter", "", CaseSortKeys.NeverFrom, 3)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Renewal_KindsCodeChanged_ListsFindWhatTheNewCodeSaysOfCasesThatNobodyRead()
     {
         await OpenAsync("parcel-1", Noon);
@@ -192,6 +230,15 @@ public abstract class WorklistContract : StoreTests
         (await Stores.Parcels.AppendAsync(id, 0, [Event(new ParcelOpened(id, DueAt: dueAt, Queue: queue))])).ShouldBeOfType<AppendResult.Appended>();
 
     protected async Task<List<string>> IdsAsync(CaseQuery query) => [.. (await Stores.Parcels.ListAsync(query)).Items.Select(item => item.Id)];
+
+    private async Task WaitAsync(string id, DateTimeOffset? nextAt)
+    {
+        await OpenAsync(id, null);
+        await WaitsAsync(id, 1, nextAt);
+    }
+
+    private async Task WaitsAsync(string id, long seq, DateTimeOffset? nextAt) =>
+        (await Stores.Parcels.AppendAsync(id, seq, [Event(new ParcelDue(null, nextAt))])).ShouldBeOfType<AppendResult.Appended>();
 
     private async Task DueAsync(string id, DateTimeOffset? at) =>
         (await Stores.Parcels.AppendAsync(id, 1, [Event(new ParcelDue(at))])).ShouldBeOfType<AppendResult.Appended>();

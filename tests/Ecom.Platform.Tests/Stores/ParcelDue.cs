@@ -1,3 +1,3 @@
 namespace Ecom.Platform.Tests.Stores;
 
-public sealed record ParcelDue(DateTimeOffset? At);
+public sealed record ParcelDue(DateTimeOffset? At, DateTimeOffset? NextAt = null);

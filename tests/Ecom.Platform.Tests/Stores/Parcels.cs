@@ -15,13 +15,13 @@ public class Parcels : CaseKind<ParcelState>
         nameof(ParcelOpened) when entry.Read<ParcelOpened>() is var opened =>
             new ParcelState(opened.Title, "open", opened.Number, opened.Owner, opened.Parties ?? [], opened.DueAt, opened.Queue),
         nameof(ParcelMoved) => state! with { Status = entry.Read<ParcelMoved>().To },
-        nameof(ParcelDue) => state! with { DueAt = entry.Read<ParcelDue>().At },
+        nameof(ParcelDue) => state! with { DueAt = entry.Read<ParcelDue>().At, NextAt = entry.Read<ParcelDue>().NextAt },
         _ => state!,
     };
 
     public override CaseIndex Index(ParcelState state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        return new CaseIndex(state.Number, state.Title, state.Status, state.Owner, state.Parties, state.DueAt, state.Queue);
+        return new CaseIndex(state.Number, state.Title, state.Status, state.Owner, state.Parties, state.DueAt, state.Queue, state.NextAt);
     }
 }

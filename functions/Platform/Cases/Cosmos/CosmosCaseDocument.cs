@@ -11,6 +11,7 @@ namespace Ecom.Functions.Platform.Cases.Cosmos;
 /// <param name="ByUpdated">The key of <see cref="CaseOrder.UpdatedDescending"/>.</param>
 /// <param name="ByNumber">The key of <see cref="CaseOrder.Number"/>.</param>
 /// <param name="ByDue">The key of <see cref="CaseOrder.DueFirst"/>; null in a document from before there was one.</param>
+/// <param name="ByNext"><see cref="CaseSortKeys.ByNext"/>; null in a document from before there was one.</param>
 /// <param name="Snapshot">The snapshot.</param>
 internal sealed record CosmosCaseDocument(
     string Id,
@@ -23,6 +24,7 @@ internal sealed record CosmosCaseDocument(
     string ByUpdated,
     string ByNumber,
     string? ByDue,
+    string? ByNext,
     CaseSnapshot Snapshot)
 {
     public static CosmosCaseDocument Of(CaseSnapshot snapshot) => new(
@@ -36,8 +38,9 @@ internal sealed record CosmosCaseDocument(
         CaseSortKeys.ByUpdated(snapshot),
         CaseSortKeys.ByNumber(snapshot),
         CaseSortKeys.ByDue(snapshot),
+        CaseSortKeys.ByNext(snapshot),
         snapshot);
 
     /// <summary>The snapshot. That of a document without all keys counts as made by earlier code, so it is made anew.</summary>
-    public CaseSnapshot ToSnapshot() => ByDue is null ? Snapshot with { Version = 0 } : Snapshot;
+    public CaseSnapshot ToSnapshot() => ByDue is null || ByNext is null ? Snapshot with { Version = 0 } : Snapshot;
 }

@@ -37,9 +37,22 @@ public sealed class CosmosCaseSnapshots(CosmosStore store) : ICaseSnapshots
     {
         var container = await store.ContainerAsync(CosmosContainer.Cases, cancellationToken);
         var query = new QueryDefinition(
-                "SELECT VALUE c.id FROM c WHERE c.kind = @kind AND (c.snapshot.version < @version OR NOT IS_DEFINED(c.byDue))")
+                "SELECT VALUE c.id FROM c WHERE c.kind = @kind AND (c.snapshot.version < @version OR NOT IS_DEFINED(c.byDue) OR NOT IS_DEFINED(c.byNext))")
             .WithParameter("@kind", kind)
             .WithParameter("@version", version);
+        return await container.QueryAsync<string>(query, null, take, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<string>> WaitingAsync(
+        string kind, string after, string before, int take, CancellationToken cancellationToken = default)
+    {
+        var container = await store.ContainerAsync(CosmosContainer.Cases, cancellationToken);
+        var query = new QueryDefinition(
+                "SELECT VALUE c.byNext FROM c WHERE c.kind = @kind AND c.byNext > @after AND c.byNext < @before ORDER BY c.byNext")
+            .WithParameter("@kind", kind)
+            .WithParameter("@after", after)
+            .WithParameter("@before", before);
         return await container.QueryAsync<string>(query, null, take, cancellationToken);
     }
 

@@ -73,4 +73,10 @@ public abstract class CaseEvents<TState, TEvent>(CaseKind<TState> kind, ICases<T
     /// <exception cref="InvalidCaseQueryException">The query is not valid.</exception>
     public Task<CasePage<TState>> ListAsync(CaseQuery query, CancellationToken cancellationToken = default) =>
         cases.ListAsync(query, cancellationToken);
+
+    /// <summary>Which cases wait for an instant, by the index alone: the soonest first.</summary>
+    /// <param name="before">Only those whose instant is before this one; null for all.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public Task<IReadOnlyList<CaseWait>> WaitingAsync(DateTimeOffset? before = null, CancellationToken cancellationToken = default) =>
+        cases.WaitingAsync(before, cancellationToken);
 }

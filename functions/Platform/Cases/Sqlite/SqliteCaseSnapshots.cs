@@ -36,6 +36,20 @@ public sealed class SqliteCaseSnapshots(SqliteStore store) : ICaseSnapshots
     }
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> WaitingAsync(
+        string kind, string after, string before, int take, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        // The index has all that is asked for: no snapshot is read.
+        const string Sql = """
+            SELECT by_next FROM snapshots INDEXED BY snapshots_by_next
+            WHERE kind = @kind AND by_next > @after AND by_next < @before ORDER BY by_next LIMIT @take
+            """;
+        return Task.FromResult<IReadOnlyList<string>>(
+            store.Read(connection => connection.Query<string>(Sql, new { kind, after, before, take }).AsList()));
+    }
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<CaseSnapshot>> QueryAsync(CaseSnapshotQuery query, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -99,10 +113,10 @@ public sealed class SqliteCaseSnapshots(SqliteStore store) : ICaseSnapshots
 
         connection.Execute(
             """
-            INSERT INTO snapshots (case_id, kind, version, seq, state, owner, queue, search, by_updated, by_number, by_due, body)
-            VALUES (@CaseId, @Kind, @Version, @Seq, @State, @Owner, @Queue, @Search, @ByUpdated, @ByNumber, @ByDue, @Body)
+            INSERT INTO snapshots (case_id, kind, version, seq, state, owner, queue, search, by_updated, by_number, by_due, by_next, body)
+            VALUES (@CaseId, @Kind, @Version, @Seq, @State, @Owner, @Queue, @Search, @ByUpdated, @ByNumber, @ByDue, @ByNext, @Body)
             ON CONFLICT (case_id) DO UPDATE SET version = @Version, seq = @Seq, state = @State, owner = @Owner, queue = @Queue,
-                search = @Search, by_updated = @ByUpdated, by_number = @ByNumber, by_due = @ByDue, body = @Body
+                search = @Search, by_updated = @ByUpdated, by_number = @ByNumber, by_due = @ByDue, by_next = @ByNext, body = @Body
             """,
             new
             {
@@ -117,6 +131,7 @@ public sealed class SqliteCaseSnapshots(SqliteStore store) : ICaseSnapshots
                 ByUpdated = CaseSortKeys.ByUpdated(snapshot),
                 ByNumber = CaseSortKeys.ByNumber(snapshot),
                 ByDue = CaseSortKeys.ByDue(snapshot),
+                ByNext = CaseSortKeys.ByNext(snapshot),
                 Body = JsonSerializer.Serialize(snapshot, LedgerJson.Options),
             });
         connection.Execute("DELETE FROM snapshot_parties WHERE case_id = @CaseId", new { snapshot.CaseId });

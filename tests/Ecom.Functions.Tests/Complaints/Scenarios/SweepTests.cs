@@ -1,6 +1,7 @@
 using Ecom.Functions.Complaints.Rules;
 using Ecom.Functions.Complaints.Steps;
 using Ecom.Functions.Complaints.Store;
+using Ecom.Functions.Platform.Cases;
 using Ecom.Functions.Platform.Commands;
 using Ecom.Functions.Platform.Rules;
 using Ecom.Functions.Platform.Sla.Rules.Clocks;
@@ -57,6 +58,23 @@ public sealed class SweepTests
         await host.Host.Durable.TerminateInstanceAsync(ComplaintCaseId.Of(complaint.Id));
         await host.AdvanceAsync(TimeSpan.FromMinutes(61));
         (await complaint.FlowAsync()).ShouldBe(OrchestrationRuntimeStatus.Running);
+    }
+
+    [Fact]
+    public async Task Orchestration_OfAComplaintOfWhichTheIndexTellsNoInstant_IsStartedAgainWithinTheDay()
+    {
+        await using var host = await ContractHost.StartAsync(sweepsComplaints: true);
+        var complaint = await ComplaintScenario.ReportedAsync(host);
+        var snapshots = host.Services.GetRequiredService<ICaseSnapshots>();
+        var snapshot = (await snapshots.FindAsync(ComplaintCaseId.Of(complaint.Id))).ShouldNotBeNull();
+        // As a fault of ours would leave it; by other code, so that it takes the place of the right one.
+        await snapshots.PutAsync(snapshot with { Version = snapshot.Version - 1, Index = snapshot.Index with { NextAt = null } });
+        await host.Host.Durable.TerminateInstanceAsync(ComplaintCaseId.Of(complaint.Id));
+        await host.AdvanceAsync(TimeSpan.FromHours(9));
+        (await complaint.FlowAsync()).ShouldBe(OrchestrationRuntimeStatus.Terminated, "nothing but the night's comparison can find it");
+        await host.AdvanceAsync(TimeSpan.FromHours(15));
+        (await complaint.FlowAsync()).ShouldBe(OrchestrationRuntimeStatus.Running);
+        (await complaint.EventsAsync()).OfType<SlaBreached>().ShouldHaveSingleItem();
     }
 
     [Fact]
