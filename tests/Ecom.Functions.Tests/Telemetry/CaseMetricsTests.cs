@@ -118,6 +118,10 @@ public sealed class CaseMetricsTests
         public Task<IReadOnlyList<CaseSnapshot>> QueryAsync(CaseSnapshotQuery query, CancellationToken cancellationToken = default) =>
             snapshots.QueryAsync(query, cancellationToken);
 
+        public Task<IReadOnlyList<string>> WaitingAsync(
+            string kind, string after, string before, int take, CancellationToken cancellationToken = default) =>
+            snapshots.WaitingAsync(kind, after, before, take, cancellationToken);
+
         public Task<CaseCounts> CountAsync(CaseCountQuery query, CancellationToken cancellationToken = default) =>
             query.Kind == away ? throw new IOException("The store is away.") : snapshots.CountAsync(query, cancellationToken);
     }
