@@ -54,6 +54,7 @@ internal sealed class Spans : IDisposable
         Of(caller).FirstOrDefault(span => NameOf(span) == name)
             ?? throw new InvalidOperationException($"No {name} among {string.Join(", ", Of(caller).Select(NameOf))}");
 
+    /// <summary>What a span is of, without the version of an orchestration.</summary>
     public static string NameOf(Activity span) =>
-        span.GetTagItem("faas.name") is string function ? $"{span.OperationName} {function}" : span.OperationName;
+        span.GetTagItem("faas.name") is string function ? $"{span.OperationName} {function}" : span.OperationName.Split("@(")[0];
 }

@@ -19,7 +19,7 @@ public sealed class TraceTests
 {
     private const string Request = "Microsoft.AspNetCore.Hosting.HttpRequestIn";
     private const string Append = "SqliteLedger.AppendAsync";
-    private const string Handling = $"{nameof(ComplaintHandling)}@(1.1)";
+    private const string Handling = nameof(ComplaintHandling);
 
     [Fact]
     public async Task Complaint_ReportedByHttp_IsOneTraceFromTheRequestToTheStore()
