@@ -4,7 +4,7 @@ namespace Ecom.Functions.Platform.Commands;
 
 /// <summary>
 /// Keeps what a command does in the trace of the request that gave it, though a case's orchestration keeps the trace that it was
-/// started in for years. See docs/adr/0012.
+/// started in for years. See docs/adr/0010.
 /// </summary>
 internal static class CommandTrace
 {
