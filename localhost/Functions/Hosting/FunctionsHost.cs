@@ -1,4 +1,5 @@
 using Ecom.LocalHost.Functions.Discovery;
+using Ecom.LocalHost.Functions.Http;
 using Ecom.LocalHost.Functions.Simulators;
 using Ecom.LocalHost.Functions.Storage;
 using Ecom.LocalHost.ServiceBus;
@@ -53,6 +54,7 @@ internal sealed class FunctionsHost(WebApplication application, LocalHostOptions
         ConstructorCheck.Require(Services.GetRequiredService<FunctionCatalog>(), Services.GetRequiredService<IServiceProviderIsService>());
         try
         {
+            _ = Services.GetRequiredService<RequestTraces>();
             OpenStores();
             await Services.GetRequiredService<AzuriteService>().StartAsync(cancellationToken);
             await Services.GetRequiredService<SimulatorsService>().StartAsync(cancellationToken);

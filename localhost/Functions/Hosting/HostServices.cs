@@ -46,6 +46,7 @@ internal sealed class HostServices(
         services.AddSingleton(folders);
         services.AddSingleton(host);
         services.AddSingleton(options);
+        services.AddSingleton<RequestTraces>();
         services.AddSingleton<AzuriteService>();
         services.AddSingleton<SimulatorsService>();
         services.AddHostedService<SimulatorTargets>();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
@@ -41,6 +42,10 @@ public sealed class Greetings
     [Function("Context")]
     public Greeting Context([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "context/{place}")] HttpRequest request, FunctionContext context, CancellationToken cancelled) =>
         new((string)context.BindingContext.BindingData["place"]!, $"{context.FunctionDefinition.Name} {context.GetHttpContext() == request.HttpContext} {cancelled.CanBeCanceled}");
+
+    [Function("Traced")]
+    public string Traced([HttpTrigger(AuthorizationLevel.Anonymous, "get")] HttpRequest request, FunctionContext context) =>
+        $"{Activity.Current?.TraceId} {context.TraceContext.TraceParent}";
 
     [Function("Keyed")]
     public string Keyed([HttpTrigger(AuthorizationLevel.Function, "get")] HttpRequest request) => "in";

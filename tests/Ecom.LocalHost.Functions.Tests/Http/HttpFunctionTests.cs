@@ -61,6 +61,17 @@ public sealed class HttpFunctionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Request_WhileNobodyCollectsTraces_IsOfTheCallersTraceOrOfOneOfItsOwn()
+    {
+        const string Trace = "0af7651916cd43dd8448eb211c80319c";
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/Traced");
+        request.Headers.Add("traceparent", $"00-{Trace}-b7ad6b7169203331-01");
+        using var answer = await host.Client.SendAsync(request);
+        (await answer.Content.ReadAsStringAsync()).ShouldStartWith($"{Trace} 00-{Trace}-");
+        (await host.Client.GetStringAsync("/api/Traced")).ShouldMatch("^[0-9a-f]{32} 00-[0-9a-f]{32}-");
+    }
+
+    [Fact]
     public async Task Body_OverTheLimit_IsRefused()
     {
         using var response = await host.Client.PostAsJsonAsync("/api/Body", new Greeting(new string('x', 2000), "loud"));

@@ -46,8 +46,8 @@ public sealed class FaultMiddleware(ILogger<FaultMiddleware> logger) : IFunction
             return RefusalPages.Of(refusal, http.Request).Render(http);
         }
 
-        HttpLog.Fault(logger, fault, function);
         var problem = ProblemMapping.Fault(http);
+        HttpLog.Fault(logger, fault, function, problem.TraceId);
         if (PageReply.IsWantedBy(http.Request)) return RefusalPages.OfFault(http.Request, problem.TraceId).Render(http);
         return new RenderedReply(
             StatusCodes.Status500InternalServerError,
