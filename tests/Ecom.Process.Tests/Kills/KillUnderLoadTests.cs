@@ -15,7 +15,7 @@ public sealed class KillUnderLoadTests(ITestOutputHelper output)
 {
     private const int Workers = 6;
 
-    private static readonly int Kills = Number("ECOM_TEST_KILLS", 35);
+    private static readonly int Kills = Number("ECOM_TEST_KILLS", 50);
     private static readonly int Seed = Number("ECOM_TEST_SEED", 20_260_301);
 
     /// <summary>How long contracts may take once the process is left alone: well under a lease of a lost request, so nobody waits for one.</summary>
