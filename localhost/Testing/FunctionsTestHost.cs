@@ -59,7 +59,7 @@ public sealed class FunctionsTestHost : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(application);
         options ??= new FunctionsTestHostOptions();
-        return StartAsync(EntryPoint.Of(application), options with { FunctionTypes = options.FunctionTypes ?? application.GetTypes() });
+        return StartAsync(EntryPoint.Of(application), options with { FunctionTypes = options.FunctionTypes ?? FunctionTypes.Of(application) });
     }
 
     /// <summary>Starts an application by a delegate that does what an entry point does: build, then run.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Microsoft.Azure.Functions.Worker;
 
@@ -10,19 +11,26 @@ namespace Ecom.Functions.Platform.Http;
 /// <param name="Trigger">Its trigger.</param>
 public sealed record HttpFunction(string Name, Type Class, MethodInfo Method, HttpTriggerAttribute Trigger)
 {
+    /// <summary>An assembly does not change, and reading the attributes of all of its methods takes long.</summary>
+    private static readonly ConcurrentDictionary<Assembly, IReadOnlyList<HttpFunction>> Found = new();
+
     /// <summary>The HTTP functions of assemblies, by name.</summary>
     /// <param name="assemblies">Where they are.</param>
-    public static IReadOnlyList<HttpFunction> Of(params IReadOnlyList<Assembly> assemblies)
+    public static IReadOnlyList<HttpFunction> Of(params IReadOnlyList<Assembly> assemblies) =>
+        [.. assemblies.SelectMany(assembly => Found.GetOrAdd(assembly, Find)).OrderBy(function => function.Name, StringComparer.Ordinal)];
+
+    private static IReadOnlyList<HttpFunction> Find(Assembly assembly)
     {
         const BindingFlags Own = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
         var functions =
-            from assembly in assemblies
             from type in assembly.GetTypes()
+            where type.Name[0] != '<' // What the compiler makes of lambdas and async methods.
             from method in type.GetMethods(Own)
             let function = method.GetCustomAttribute<FunctionAttribute>()
+            where function is not null
             let trigger = method.GetParameters().Select(parameter => parameter.GetCustomAttribute<HttpTriggerAttribute>()).FirstOrDefault(found => found is not null)
-            where function is not null && trigger is not null
+            where trigger is not null
             select new HttpFunction(function.Name, type, method, trigger);
-        return [.. functions.OrderBy(function => function.Name, StringComparer.Ordinal)];
+        return [.. functions];
     }
 }

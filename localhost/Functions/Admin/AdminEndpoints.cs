@@ -50,6 +50,4 @@ internal static class AdminEndpoints
             ? Results.Problem("Only timer functions can be run by hand.", statusCode: StatusCodes.Status400BadRequest)
             : Results.Problem($"There is no function {name}.", statusCode: StatusCodes.Status404NotFound);
     }
-
-    private sealed record HostStatus(string Id, string State, string Version, string VersionDetails, long ProcessUptime, int RunningFunctions);
 }

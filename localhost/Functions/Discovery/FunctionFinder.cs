@@ -18,7 +18,8 @@ internal sealed partial class FunctionFinder(IEnumerable<ITriggerKind> kinds)
     public IReadOnlyList<FunctionEntry> Find(IEnumerable<Type> classes)
     {
         const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
-        foreach (var method in classes.Where(static type => type.IsClass).SelectMany(static type => type.GetMethods(All)))
+        // What the compiler makes of lambdas and async methods is half of an application's types, and declares no function.
+        foreach (var method in classes.Where(static type => type.IsClass && type.Name[0] != '<').SelectMany(static type => type.GetMethods(All)))
         {
             if (method.GetCustomAttribute<FunctionAttribute>() is { } function)
             {

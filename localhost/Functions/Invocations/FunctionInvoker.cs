@@ -11,7 +11,10 @@ namespace Ecom.LocalHost.Functions.Invocations;
 internal sealed class FunctionInvoker
 {
     private static readonly ActivitySource Source = new("Microsoft.Azure.Functions.Worker");
-    private readonly ConcurrentDictionary<Type, ObjectFactory> factories = new();
+
+    /// <summary>How a class is made, whoever gives the services: the same for all hosts of a process.</summary>
+    private static readonly ConcurrentDictionary<Type, ObjectFactory> Factories = new();
+
     private readonly IServiceScopeFactory scopes;
     private readonly InvocationPipeline pipeline;
     private readonly InvocationDrain drain;
@@ -103,6 +106,6 @@ internal sealed class FunctionInvoker
         }
     }
 
-    private object Create(Type type, IServiceProvider services) =>
-        factories.GetOrAdd(type, static type => ActivatorUtilities.CreateFactory(type, Type.EmptyTypes))(services, null);
+    private static object Create(Type type, IServiceProvider services) =>
+        Factories.GetOrAdd(type, static type => ActivatorUtilities.CreateFactory(type, Type.EmptyTypes))(services, null);
 }
