@@ -13,20 +13,11 @@ public sealed record Deployment(IReadOnlyList<JsonObject> Resources)
     /// <param name="parameters">The parameter file, relative to <c>infra</c>.</param>
     public static Task<Deployment> OfAsync(string parameters) => Unchanged.GetOrAdd(
         parameters,
-        static parameters => new Lazy<Task<Deployment>>(async () =>
-        {
-            using var copy = new TemplateCopy();
-            return await copy.DeployAsync(parameters);
-        })).Value;
+        static parameters => new Lazy<Task<Deployment>>(() => PredictAsync(Path.Combine(Repository.Root, "infra", parameters)))).Value;
 
-    /// <summary>Reads a prediction.</summary>
-    /// <param name="prediction">The JSON document.</param>
-    public static Deployment Parse(string prediction)
-    {
-        var document = JsonNode.Parse(prediction)!.AsObject();
-        document["diagnostics"]!.AsArray().ShouldBeEmpty();
-        return new Deployment([.. document["predictedResources"]!.AsArray().Select(static each => each!.AsObject())]);
-    }
+    /// <summary>What templates make of an environment.</summary>
+    /// <param name="parameters">The path of the parameter file.</param>
+    public static async Task<Deployment> PredictAsync(string parameters) => Parse(await BicepCompiler.PredictAsync(parameters));
 
     /// <summary>The application's settings, with <c>:</c> between their parts; values that only Azure knows are expressions in brackets.</summary>
     public IReadOnlyDictionary<string, string> Settings => Properties("Microsoft.Web/sites/config", "appsettings").AsObject()
@@ -50,6 +41,13 @@ public sealed record Deployment(IReadOnlyList<JsonObject> Resources)
     /// <param name="name">The last part.</param>
     public JsonNode Properties(string type, string name) =>
         OfType(type).Single(each => string.Equals(NameOf(each).Split('/')[^1], name, StringComparison.Ordinal))["properties"]!;
+
+    private static Deployment Parse(string prediction)
+    {
+        var document = JsonNode.Parse(prediction)!.AsObject();
+        document["diagnostics"]!.AsArray().ShouldBeEmpty();
+        return new Deployment([.. document["predictedResources"]!.AsArray().Select(static each => each!.AsObject())]);
+    }
 
     private static string NameOf(JsonObject resource) => (string)resource["name"]!;
 }

@@ -48,8 +48,8 @@ public sealed class TemplateCopy : IDisposable
 
     /// <summary>What a deployment of an environment makes.</summary>
     /// <param name="parameters">The parameter file, relative to <c>infra</c>.</param>
-    public async Task<Deployment> DeployAsync(string parameters = "environments/dev.bicepparam") =>
-        Deployment.Parse(await BicepCompiler.PredictAsync(PathOf(Path.Combine("infra", parameters))));
+    public Task<Deployment> DeployAsync(string parameters = "environments/dev.bicepparam") =>
+        Deployment.PredictAsync(PathOf(Path.Combine("infra", parameters)));
 
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(folder, recursive: true);
