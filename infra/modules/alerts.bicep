@@ -18,6 +18,14 @@ var searches = [
     key: 'server-errors'
     severity: 1
     text: 'Requests were answered with a server error'
+    // The application's own count, since the host's requests are sampled.
+    query: 'AppMetrics | where Name == "ecom.http.faults" and Sum > 0'
+  }
+  {
+    key: 'host-server-errors'
+    severity: 1
+    text: 'The Functions host answered requests with a server error'
+    // Not every request gets as far as the application. A rule of its own: a rule's query may not unite tables.
     query: 'AppRequests | where toint(ResultCode) between (500 .. 599)'
   }
   {

@@ -22,9 +22,10 @@ public sealed partial class OperationsTests
         AlertComparison.Of(deployment, Measured.Names(typeof(CosmosStore).Assembly)).ShouldBeEmpty();
         AlertComparison.Watched(deployment).ShouldBe(
         [
-            "ecom.cases.breached", "ecom.cases.open", "ecom.cases.parked", "ecom.cases.sweep.differences", "ecom.claims.effects.parked", "ecom.instances.failed",
-            "ecom.refunds.parked",
+            "ecom.cases.breached", "ecom.cases.open", "ecom.cases.parked", "ecom.cases.sweep.differences", "ecom.claims.effects.parked", "ecom.http.faults",
+            "ecom.instances.failed", "ecom.refunds.parked",
         ], ignoreOrder: true);
+        AlertComparison.Queries(deployment).ShouldAllBe(static query => Table().IsMatch(query) && !query.Contains("union", StringComparison.Ordinal), "rules that unite tables are refused");
         var metric = deployment.OfType("Microsoft.Insights/metricAlerts").ShouldHaveSingleItem()["properties"]!["criteria"]!["allOf"]![0]!;
         ((string)metric["metricNamespace"]!).ShouldBe("Microsoft.ServiceBus/namespaces");
         ((string)metric["metricName"]!).ShouldBe("DeadletteredMessages");
@@ -109,6 +110,9 @@ public sealed partial class OperationsTests
 
         return url;
     }
+
+    [GeneratedRegex(@"^App\w+ \| ", RegexOptions.None, 1000)]
+    private static partial Regex Table();
 
     [GeneratedRegex(@"(?<name>\w+)\(", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Call();

@@ -8,8 +8,8 @@ namespace Ecom.Functions.Platform.Http;
 /// <summary>The middleware of HTTP functions.</summary>
 public static class HttpPipeline
 {
-    /// <summary>Faults become problem documents, then access is checked. Call it after <c>ConfigureFunctionsWebApplication()</c>.</summary>
+    /// <summary>Server errors are counted, faults become problem documents, then access is checked. Call it after <c>ConfigureFunctionsWebApplication()</c>.</summary>
     /// <param name="builder">The application's builder.</param>
     public static IFunctionsWorkerApplicationBuilder UseEcomHttp(this IFunctionsWorkerApplicationBuilder builder) =>
-        builder.UseMiddleware<FaultMiddleware>().UseMiddleware<AccessMiddleware>();
+        builder.UseMiddleware<FaultCountMiddleware>().UseMiddleware<FaultMiddleware>().UseMiddleware<AccessMiddleware>();
 }

@@ -10,7 +10,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers what HTTP functions use.</summary>
 public static class HttpServices
 {
-    /// <summary>Adds bodies, idempotent requests and limits (section <c>Http</c>); an <c>IIdempotencyStore</c> must be registered too.</summary>
+    /// <summary>Adds bodies, idempotent requests, metrics and limits (section <c>Http</c>); an <c>IIdempotencyStore</c> must be registered too.</summary>
     /// <param name="services">The application's services.</param>
     public static IServiceCollection AddEcomHttp(this IServiceCollection services)
     {
@@ -22,6 +22,7 @@ public static class HttpServices
             .AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None)
             .AddFilter("Microsoft.AspNetCore.Routing", LogLevel.None));
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<HttpMetrics>();
         services.TryAddSingleton<JsonBody>();
         services.TryAddSingleton<IdempotentRequests>();
         services.TryAddSingleton<FixedWindowLimit>();

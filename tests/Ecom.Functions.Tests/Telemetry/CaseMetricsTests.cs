@@ -1,4 +1,3 @@
-using System.Diagnostics.Metrics;
 using Ecom.Functions.Complaints.Rules;
 using Ecom.Functions.Contracts;
 using Ecom.Functions.Contracts.Flow;
@@ -24,7 +23,7 @@ public sealed class CaseMetricsTests
     public async Task Cases_OpenAndDue_AreReportedByKindAsTimePasses()
     {
         await using var host = await StartAsync();
-        using Reading reading = new(host);
+        using Reading reading = new(host, CaseMetrics.Meter);
         reading.Now().ShouldBeEmpty("nothing was counted yet");
         var answered = await ComplaintScenario.ReportedAsync(host);
         _ = await ComplaintScenario.ReportedAsync(host, Reports.Ordinary("m-1"));
@@ -52,7 +51,7 @@ public sealed class CaseMetricsTests
     public async Task DeadLettersAndFailedInstances_AreReportedUntilTheyAreDealtWith()
     {
         await using var host = await StartAsync();
-        using Reading reading = new(host);
+        using Reading reading = new(host, CaseMetrics.Meter);
         await IntakeQueues.SendAsync(host, "{", "m-1");
         await IntakeQueues.SendAsync(host, "{", "m-2");
         // An input that it cannot read.
@@ -90,7 +89,7 @@ public sealed class CaseMetricsTests
     {
         LogEar log = new();
         await using var host = await ContractHost.StartAsync(hasTimers: false, configure: services => services.AddSingleton<ILoggerProvider>(log));
-        using Reading reading = new(host);
+        using Reading reading = new(host, CaseMetrics.Meter);
         var counting = ActivatorUtilities.CreateInstance<CountCases>(
             host.Services, new AwaySnapshots(host.Services.GetRequiredService<ICaseSnapshots>(), "complaint"));
         await counting.RunAsync(new TimerInfo(), host.Host.Durable, CancellationToken.None);
@@ -124,37 +123,5 @@ public sealed class CaseMetricsTests
 
         public Task<CaseCounts> CountAsync(CaseCountQuery query, CancellationToken cancellationToken = default) =>
             query.Kind == away ? throw new IOException("The store is away.") : snapshots.CountAsync(query, cancellationToken);
-    }
-
-    /// <summary>What one host reports; other hosts of the process have instruments of the same names.</summary>
-    private sealed class Reading : IDisposable
-    {
-        private readonly MeterListener listener = new();
-        private readonly List<string> measured = [];
-
-        public Reading(ContractHost host, string meter = CaseMetrics.Meter)
-        {
-            var factory = host.Services.GetRequiredService<IMeterFactory>();
-            _ = host.Services.GetRequiredService<CaseMetrics>();
-            listener.InstrumentPublished = (instrument, each) =>
-            {
-                if (instrument.Meter.Name == meter && ReferenceEquals(instrument.Meter.Scope, factory)) each.EnableMeasurementEvents(instrument);
-            };
-            listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) =>
-                measured.Add($"{instrument.Name} {string.Join(' ', tags.ToArray().Select(tag => $"{tag.Key}={tag.Value}"))} {value}"));
-            listener.Start();
-        }
-
-        /// <summary>What counters were told so far.</summary>
-        public IReadOnlyList<string> Counted => measured;
-
-        public IReadOnlyList<string> Now()
-        {
-            measured.Clear();
-            listener.RecordObservableInstruments();
-            return [.. measured];
-        }
-
-        public void Dispose() => listener.Dispose();
     }
 }

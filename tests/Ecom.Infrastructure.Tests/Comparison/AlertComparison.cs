@@ -13,10 +13,20 @@ public static partial class AlertComparison
         ArgumentNullException.ThrowIfNull(deployment);
         return
         [
+            .. Queries(deployment).SelectMany(static query => Metric().Matches(query).Select(static match => match.Groups["name"].Value)).Distinct(StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>What alerts of a deployment ask the telemetry.</summary>
+    /// <param name="deployment">The deployment.</param>
+    public static IReadOnlyList<string> Queries(Deployment deployment)
+    {
+        ArgumentNullException.ThrowIfNull(deployment);
+        return
+        [
             .. deployment.OfType("Microsoft.Insights/scheduledQueryRules")
                 .SelectMany(static rule => rule["properties"]!["criteria"]!["allOf"]!.AsArray())
-                .SelectMany(static criterion => Metric().Matches((string)criterion!["query"]!).Select(static match => match.Groups["name"].Value))
-                .Distinct(StringComparer.Ordinal),
+                .Select(static criterion => (string)criterion!["query"]!),
         ];
     }
 
