@@ -12,6 +12,8 @@ internal sealed class GroupCommitWriter
     private readonly SqliteSession session;
     private readonly SqliteDatabaseOptions options;
     private readonly Thread thread;
+    private readonly LogEmptying? emptying;
+    private TaskCompletionSource<bool>? emptied;
     private bool closed;
     private Exception? ended;
 
@@ -19,6 +21,7 @@ internal sealed class GroupCommitWriter
     {
         this.session = session;
         this.options = options;
+        emptying = options.ForgetsAfter is { } after ? new LogEmptying(after, options.Clock, () => EmptyLogAsync().GetAwaiter().GetResult()) : null;
         thread = new Thread(Run) { IsBackground = true, Name = "sqlite-writer" };
         thread.Start();
     }
@@ -44,6 +47,7 @@ internal sealed class GroupCommitWriter
     /// <summary>Ends the writer. What was added is committed first, unless the store was killed.</summary>
     public void Stop()
     {
+        emptying?.Dispose();
         Close();
         thread.Join();
     }
@@ -61,16 +65,58 @@ internal sealed class GroupCommitWriter
         {
             CommitBatch();
             batch.Clear();
+            EmptyLogWhenAsked();
         }
     }
 
-    /// <summary>Waits for writes.</summary>
+    /// <summary>Has the log emptied once what waits is committed; nothing of a store that has ended.</summary>
+    /// <returns>False when a reader kept something in it.</returns>
+    private Task<bool> EmptyLogAsync()
+    {
+        lock (gate)
+        {
+            if (closed)
+            {
+                return Task.FromResult(true);
+            }
+
+            emptied ??= new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+            Monitor.Pulse(gate);
+            return emptied.Task;
+        }
+    }
+
+    private void EmptyLogWhenAsked()
+    {
+        TaskCompletionSource<bool>? asked;
+        lock (gate)
+        {
+            (asked, emptied) = (emptied, null);
+        }
+
+        if (asked is null)
+        {
+            return;
+        }
+
+        try
+        {
+            asked.TrySetResult(Volatile.Read(ref ended) is not null || session.EmptyLog());
+        }
+        catch (Microsoft.Data.Sqlite.SqliteException fault)
+        {
+            options.Logger.LogWarning(fault, "The log of {Path} could not be emptied; it is tried again", options.Path);
+            asked.TrySetResult(false);
+        }
+    }
+
+    /// <summary>Waits for writes, or for being asked to empty the log.</summary>
     /// <returns>False when there are none and none will come.</returns>
     private bool TakeBatch()
     {
         lock (gate)
         {
-            while (waiting.Count == 0)
+            while (waiting.Count == 0 && emptied is null)
             {
                 if (closed)
                 {
@@ -159,6 +205,7 @@ internal sealed class GroupCommitWriter
         session.Execute("COMMIT");
         Commits++;
         options.CommitObserver?.Committed();
+        emptying?.Written();
         return true;
     }
 

@@ -29,6 +29,7 @@ public sealed class SqliteDatabase : IDisposable
             $"PRAGMA wal_autocheckpoint={options.CheckpointPages}",
             "PRAGMA temp_store=MEMORY",
             "PRAGMA cache_size=-65536",
+            $"PRAGMA secure_delete={(options.ForgetsAfter is null ? "OFF" : "ON")}",
             options.Schema);
         writer = new GroupCommitWriter(writeSession, options);
     }

@@ -21,6 +21,15 @@ public sealed record SqliteDatabaseOptions
     /// <summary>After how many pages in the write-ahead log a commit also checkpoints.</summary>
     public int CheckpointPages { get; init; } = 4000;
 
+    /// <summary>
+    /// How long what was deleted or overwritten may still be found in the files; null: until other content takes its place. With it
+    /// freed pages are overwritten (<c>secure_delete</c>), and the write-ahead log is emptied so long after it was written to.
+    /// </summary>
+    public TimeSpan? ForgetsAfter { get; init; }
+
+    /// <summary>The clock that <see cref="ForgetsAfter"/> is measured by.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Watches commits; a test ends the store here.</summary>
     public ICommitObserver? CommitObserver { get; init; }
 

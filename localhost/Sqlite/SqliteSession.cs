@@ -42,6 +42,18 @@ public sealed class SqliteSession : IDisposable
         }
     }
 
+    /// <summary>Brings the write-ahead log into the file and empties it; waits a second for readers that began before.</summary>
+    /// <returns>False when a reader kept something in it.</returns>
+    internal bool EmptyLog()
+    {
+        Execute("PRAGMA busy_timeout=1000");
+        var checkpoint = Statement("PRAGMA wal_checkpoint(TRUNCATE)");
+        var isEmptied = checkpoint.Step() && checkpoint.Number(0) == 0;
+        checkpoint.Reset();
+        Execute("PRAGMA busy_timeout=0");
+        return isEmptied;
+    }
+
     /// <summary>Ends the run of every statement: one that a fault left between two rows could not be bound again.</summary>
     internal void ResetStatements()
     {

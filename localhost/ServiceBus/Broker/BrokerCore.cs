@@ -11,6 +11,9 @@ namespace Ecom.LocalHost.ServiceBus.Broker;
 /// <summary>The store with its clock: runs operations, and after each commit wakes who can receive now and sets the timer.</summary>
 internal sealed class BrokerCore : IDisposable
 {
+    /// <summary>Bodies hold what people wrote: once a message is settled, it is soon nowhere any more.</summary>
+    private static readonly TimeSpan ForgetsAfter = TimeSpan.FromHours(1);
+
     private readonly ConcurrentDictionary<long, EntityDispatcher> dispatchers = new();
     private readonly CancellationTokenSource stopping = new();
     private readonly SqliteDatabase database;
@@ -27,6 +30,8 @@ internal sealed class BrokerCore : IDisposable
             Schema = StoreSchema.Sql,
             Synchronous = options.Synchronous,
             CommitObserver = options.CommitObserver,
+            ForgetsAfter = ForgetsAfter,
+            Clock = clock,
             Logger = options.Logger,
         });
         timer = new DueTimer(clock, () => Scheduler.Queue(SweepAsync));

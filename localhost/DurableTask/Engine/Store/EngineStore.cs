@@ -6,9 +6,11 @@ namespace Ecom.LocalHost.DurableTask.Store;
 /// <summary>The engine's file: the database, the numbers that it hands out, and what loads an instance.</summary>
 internal sealed class EngineStore : IDisposable
 {
+    /// <summary>What is purged may hold what people wrote: it is soon nowhere any more.</summary>
+    private static readonly TimeSpan ForgetsAfter = TimeSpan.FromHours(1);
+
     private readonly TimeProvider time;
     private long lastKey;
-
 
     public EngineStore(DurableEngineOptions options, TimeProvider time, ILogger logger)
     {
@@ -19,6 +21,8 @@ internal sealed class EngineStore : IDisposable
             Schema = EngineSchema.Sql,
             Synchronous = options.Synchronous,
             CommitObserver = options.CommitObserver,
+            ForgetsAfter = ForgetsAfter,
+            Clock = time,
             Logger = logger,
         });
         lastKey = Database.Read(InstanceRows.MaxKey);
