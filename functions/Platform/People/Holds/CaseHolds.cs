@@ -18,6 +18,9 @@ public sealed class CaseHolds(IEnumerable<IPersonRecords> records, IPersonalKeys
 {
     private const int MaxReasonLength = 500;
 
+    /// <summary>The role of all who place holds.</summary>
+    private const string Legal = "legal";
+
     /// <summary>Holds a case. Again, it changes nothing.</summary>
     /// <param name="given">Which case, and why.</param>
     /// <param name="by">Who.</param>
@@ -32,9 +35,7 @@ public sealed class CaseHolds(IEnumerable<IPersonRecords> records, IPersonalKeys
         var standing = await keys.ChangeAsync(CaseIdOf(given), key => PersonalKeyRules.Hold(CaseIdOf(given), key, hold), cancellationToken);
         if (standing.IsErased) return new Conflict("erased", "The personal data of the case is erased: there is nothing left to hold.");
 
-        // As it stands: a hold that broke off before this is recorded by its retry.
-        await journal.RecordOnceAsync(
-            CaseIdOf(given), new HoldPlaced(standing.Hold!.Reason), by, Ticks(standing.Hold.At), cancellationToken);
+        await RecordPlacedAsync(given, standing.Hold!, cancellationToken);
         return ViewOf(given, standing);
     }
 
@@ -50,12 +51,17 @@ public sealed class CaseHolds(IEnumerable<IPersonRecords> records, IPersonalKeys
         if ((await keys.FindAsync(CaseIdOf(given), cancellationToken))?.Hold is { } hold)
         {
             // On the record first: a release that breaks off is still a hold, and is asked for again.
+            await RecordPlacedAsync(given, hold, cancellationToken);
             await journal.RecordOnceAsync(CaseIdOf(given), new HoldReleased(given.Reason.Trim()), by, $"release-{Ticks(hold.At)}", cancellationToken);
             _ = await keys.ChangeAsync(CaseIdOf(given), key => PersonalKeyRules.Release(CaseIdOf(given), key), cancellationToken);
         }
 
         return new HoldView(given.Kind, given.Id, IsHeld: false, null, null);
     }
+
+    /// <summary>Records the hold as it stands: one that broke off before this is recorded by its retry, or by whoever releases it.</summary>
+    private Task RecordPlacedAsync(HoldRequest given, KeyHold hold, CancellationToken cancellationToken) => journal.RecordOnceAsync(
+        CaseIdOf(given), new HoldPlaced(hold.Reason), new Person(hold.By, hold.By, [Legal]), Ticks(hold.At), cancellationToken);
 
     private static string CaseIdOf(HoldRequest given) => $"{given.Kind}-{given.Id}";
 
