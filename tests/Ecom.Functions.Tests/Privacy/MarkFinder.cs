@@ -18,8 +18,9 @@ internal sealed class MarkFinder
 
     private static IEnumerable<string> Halves(string token) => [token[..(token.Length / 2)], token[(token.Length / 2)..]];
 
-    // Where in a group of three bytes the text begins decides how it looks; its ends are shared with its neighbours.
-    private static IEnumerable<string> InBase64(string text)
+    /// <summary>A text in Base64.</summary>
+    /// <remarks>Where in a group of three bytes it begins decides how it looks; its ends are shared with its neighbours.</remarks>
+    public static IEnumerable<string> InBase64(string text)
     {
         for (var shift = 0; shift < 3; shift++)
         {

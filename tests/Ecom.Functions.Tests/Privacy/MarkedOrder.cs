@@ -32,15 +32,33 @@ internal static class MarkedOrder
 
     public static async Task LiveAsync(ContractHost host, PartnersInTest partners)
     {
+        await BuyAsync(host);
+        await ClaimAsync(host, partners);
+    }
+
+    /// <summary>The order alone.</summary>
+    public static async Task BuyAsync(ContractHost host)
+    {
         foreach (var (id, body) in new[] { ("msg_1", Placed), ("msg_2", Paid), ("msg_3", Shipped) })
             (await ShopWebhooks.SendAsync(host, id, body)).Status.ShouldBe(202);
         (await CarrierWebhooks.SendAsync(host, "sf_1", CarrierWebhooks.Scan("e-1", kind: "delivered"))).Status.ShouldBe(202);
         await host.SettleAsync();
         (await host.SendAsync(HttpMethod.Get, "/api/orders/o-7", Staff.Agent)).Status.ShouldBe(200);
-        await ClaimAsync(host, partners);
     }
 
-    private static async Task ClaimAsync(ContractHost host, PartnersInTest partners)
+    /// <summary>Answers what was left open, and lets the claim and the order come to their end.</summary>
+    public static async Task CloseAsync(ContractHost host)
+    {
+        var claims = host.Services.GetRequiredService<ClaimStore>();
+        var id = (await claims.ListAsync(new CaseQuery())).Items.ShouldHaveSingleItem().State.Id;
+        await DoAsync(host, $"/api/claims/{id}/dispute-answers", Staff.Agent, new TextRequest(Marked.Text("the bank")));
+        await DoAsync(host, $"/api/claims/{id}/recovery/close", Staff.Finance, new ReasonRequest(Marked.Text("the carrier")));
+        await host.AdvanceAsync(TimeSpan.FromDays(7 + 91));
+        (await claims.FindAsync(id))!.Outcome.ShouldBe(ClaimOutcome.Compensated);
+    }
+
+    /// <summary>The claim on it.</summary>
+    public static async Task ClaimAsync(ContractHost host, PartnersInTest partners)
     {
         // Faults are told too.
         partners.Script = static (call, _, attempt) => attempt > 1 ? PartnerFault.None : call is "pickup" ? PartnerFault.After : PartnerFault.Before;

@@ -1,17 +1,13 @@
-using System.Text;
-using System.Text.Json;
 using Ecom.Functions.Claims.Rules;
 using Ecom.Functions.Complaints.Rules;
 using Ecom.Functions.Complaints.Store;
 using Ecom.Functions.Orders.Store;
 using Ecom.Functions.Platform.Cases;
 using Ecom.Functions.Platform.Commands;
-using Ecom.Functions.Platform.Intake;
 using Ecom.Functions.Platform.Ledger;
 using Ecom.Functions.Platform.People.Erasure;
 using Ecom.Functions.Platform.People.Export;
 using Ecom.Functions.Platform.People.Holds;
-using Ecom.Functions.Platform.People.Journal;
 using Ecom.Functions.Platform.People.Records;
 using Ecom.Functions.Platform.People.Restore;
 using Ecom.Functions.Platform.People.Retention;
@@ -20,7 +16,6 @@ using Ecom.Functions.Tests.Claims;
 using Ecom.Functions.Tests.Complaints;
 using Ecom.Functions.Tests.Contracts;
 using Ecom.Functions.Tests.Orders;
-using Ecom.LocalHost.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using PersonalDataErased = Ecom.Functions.Complaints.Rules.PersonalDataErased;
 
@@ -28,10 +23,6 @@ namespace Ecom.Functions.Tests.Privacy;
 
 public sealed class PersonErasureTests
 {
-    private const string Path = "/api/people/erasures";
-
-    private static readonly Person Legal = new("legal.lin", "legal.lin", ["legal"]);
-
     [Fact]
     public async Task Erasure_OfAComplaintThatIsOver_LeavesNothingOfThePersonAndAllOfTheRecord()
     {
@@ -42,10 +33,9 @@ public sealed class PersonErasureTests
         ComplaintScenario complaint = new(host, (await StoredAsync(host)).Single(state => state.Report.Customer.Name == Marked.Name).Id);
         (await complaint.StatusAsync()).ShouldBe(ComplaintStatus.Closed);
         var before = await complaint.EventsAsync();
-        Bytes(host).ShouldContain(Marked.Mark, customMessage: "the state of the complaint holds it, or this proves nothing");
         host.Attachments.Count.ShouldBe(1);
 
-        var view = await EraseAsync(host, new ErasureRequest(ErasureGround.ConsentWithdrawn, Email: Marked.Email("mei")));
+        var view = await Erasures.AskAsync(host, new ErasureRequest(ErasureGround.ConsentWithdrawn, Email: Marked.Email("mei")));
 
         var erased = view.GetProperty("cases").EnumerateArray().ShouldHaveSingleItem();
         erased.GetProperty("isErased").GetBoolean().ShouldBeTrue();
@@ -55,8 +45,6 @@ public sealed class PersonErasureTests
         after.OfType<ComplaintOpened>().Single().Report.Customer.ShouldBe(new CustomerContact(ErasedData.Text, null, ErasedData.Text, ErasedData.Text, Language: "en"));
         var ledger = host.Services.GetRequiredService<ILedger>();
         (await ledger.VerifyAsync(ComplaintCaseId.Of(complaint.Id))).IsIntact.ShouldBeTrue();
-        Bytes(host).ShouldNotContain(Marked.Mark);
-        Bytes(host).ShouldNotContain("0042 7789");
         host.Attachments.Count.ShouldBe(0);
         var list = await host.SendAsync(HttpMethod.Get, "/api/complaints", Staff.Agent);
         list.Text.ShouldNotContain(Marked.Mark);
@@ -65,12 +53,12 @@ public sealed class PersonErasureTests
         shown.Json.GetProperty("report").GetProperty("subject").GetString().ShouldBe(ErasedData.Text);
         (await host.SendAsync(HttpMethod.Get, $"/api/complaints?text={Marked.Mark}", Staff.Agent)).Json.GetProperty("items").GetArrayLength().ShouldBe(0);
         (await host.Host.Durable.GetInstanceAsync(ComplaintCaseId.Of(complaint.Id))).ShouldBeNull("its history held commands");
-        (await host.SendAsync(HttpMethod.Post, "/api/people/exports", Legal, new PersonExportRequest(Email: Marked.Email("mei"))))
+        (await host.SendAsync(HttpMethod.Post, "/api/people/exports", Erasures.Legal, new PersonExportRequest(Email: Marked.Email("mei"))))
             .Json.GetProperty("cases").GetArrayLength().ShouldBe(0);
         (await complaint.PostAsync("notes", Staff.Agent, new TextRequest("later"))).Status.ShouldBeLessThan(500);
         (await other.StateAsync()).Report.Customer.Email.ShouldBe(Reports.Email);
 
-        var again = await EraseAsync(host, new ErasureRequest(ErasureGround.ConsentWithdrawn, Email: Marked.Email("mei")));
+        var again = await Erasures.AskAsync(host, new ErasureRequest(ErasureGround.ConsentWithdrawn, Email: Marked.Email("mei")));
         again.GetProperty("cases").GetRawText().ShouldBe(view.GetProperty("cases").GetRawText(), "a second request finds the same");
     }
 
@@ -82,13 +70,13 @@ public sealed class PersonErasureTests
         var claim = await claims.OpenAsync(ClaimKind.Lost, order: claims.Tea("1", cups: 5_000));
         await host.AdvanceAsync(TimeSpan.FromDays(7));
         await host.AdvanceAsync(TimeSpan.FromDays(5 + 7));
-        (await EraseAsync(host, new ErasureRequest(ErasureGround.PurposeOver, ClaimOrders.Customer))).GetProperty("cases").EnumerateArray()
+        (await Erasures.AskAsync(host, new ErasureRequest(ErasureGround.PurposeOver, ClaimOrders.Customer))).GetProperty("cases").EnumerateArray()
             .ShouldHaveSingleItem().GetProperty("kept").GetString().ShouldBe("caseOpen");
         (await claim.StateAsync()).Report.Customer.Id.ShouldBe(ClaimOrders.Customer);
         await claim.DoAsync(new RecordRecoveryAnswer("a1", RecoveryAnswer.Approved, ClaimOrders.Yuan(15_999), null));
         await host.AdvanceAsync(TimeSpan.FromDays(91));
 
-        var view = await EraseAsync(host, new ErasureRequest(ErasureGround.PurposeOver, ClaimOrders.Customer));
+        var view = await Erasures.AskAsync(host, new ErasureRequest(ErasureGround.PurposeOver, ClaimOrders.Customer));
 
         view.GetProperty("cases").EnumerateArray().ShouldHaveSingleItem().GetProperty("isErased").GetBoolean().ShouldBeTrue(view.GetRawText());
         var state = await claim.StateAsync();
@@ -103,74 +91,30 @@ public sealed class PersonErasureTests
     {
         await using var host = await ContractHost.StartAsync(hasTimers: false);
         var open = await ComplaintScenario.ReportedAsync(host);
-        var view = await EraseAsync(host, new ErasureRequest(ErasureGround.PurposeOver, "customer-7"));
+        var view = await Erasures.AskAsync(host, new ErasureRequest(ErasureGround.PurposeOver, "customer-7"));
         var kept = view.GetProperty("cases").EnumerateArray().ShouldHaveSingleItem();
         kept.GetProperty("kept").GetString().ShouldBe("caseOpen");
         kept.GetProperty("law").GetString()!.ShouldContain("47");
 
         await ClosedAsync(open);
         HoldRequest hold = new("complaint", open.Id, "A lawsuit.");
-        (await host.SendAsync(HttpMethod.Post, "/api/people/holds", Legal, hold)).Json.GetProperty("isHeld").GetBoolean().ShouldBeTrue();
-        kept = (await EraseAsync(host, new ErasureRequest(ErasureGround.PurposeOver, "customer-7"))).GetProperty("cases").EnumerateArray().ShouldHaveSingleItem();
+        (await host.SendAsync(HttpMethod.Post, "/api/people/holds", Erasures.Legal, hold)).Json.GetProperty("isHeld").GetBoolean().ShouldBeTrue();
+        kept = (await Erasures.AskAsync(host, new ErasureRequest(ErasureGround.PurposeOver, "customer-7"))).GetProperty("cases").EnumerateArray().ShouldHaveSingleItem();
         kept.GetProperty("kept").GetString().ShouldBe("legalHold");
         (await open.StateAsync()).Report.Customer.Email.ShouldBe(Reports.Email);
-        (await host.SendAsync(HttpMethod.Post, "/api/people/holds/release", Legal, hold)).Json.GetProperty("isHeld").GetBoolean().ShouldBeFalse();
-        kept = (await EraseAsync(host, new ErasureRequest(ErasureGround.PurposeOver, "customer-7"))).GetProperty("cases").EnumerateArray().ShouldHaveSingleItem();
+        (await host.SendAsync(HttpMethod.Post, "/api/people/holds/release", Erasures.Legal, hold)).Json.GetProperty("isHeld").GetBoolean().ShouldBeFalse();
+        kept = (await Erasures.AskAsync(host, new ErasureRequest(ErasureGround.PurposeOver, "customer-7"))).GetProperty("cases").EnumerateArray().ShouldHaveSingleItem();
         kept.GetProperty("isErased").GetBoolean().ShouldBeTrue();
-        (await host.SendAsync(HttpMethod.Post, "/api/people/holds", Legal, hold)).Status.ShouldBe(409);
+        (await host.SendAsync(HttpMethod.Post, "/api/people/holds", Erasures.Legal, hold)).Status.ShouldBe(409);
 
-        (await EraseAsync(host, new ErasureRequest(ErasureGround.Unlawful, "nobody"))).GetProperty("cases").GetArrayLength().ShouldBe(0);
-        (await host.SendAsync(HttpMethod.Get, $"{Path}/made-up", Legal)).Status.ShouldBe(404);
-        (await host.SendAsync(HttpMethod.Post, Path, Staff.Lead, new ErasureRequest(ErasureGround.Unlawful, "nobody"))).Status.ShouldBe(403);
-        (await host.SendAsync(HttpMethod.Post, Path, Legal, new ErasureRequest(ErasureGround.RetentionOver, "nobody"))).Status.ShouldBe(400);
-        (await host.SendAsync(HttpMethod.Post, Path, Legal, new ErasureRequest(ErasureGround.Unlawful))).Status.ShouldBe(400);
+        (await Erasures.AskAsync(host, new ErasureRequest(ErasureGround.Unlawful, "nobody"))).GetProperty("cases").GetArrayLength().ShouldBe(0);
+        (await host.SendAsync(HttpMethod.Get, $"{Erasures.Path}/made-up", Erasures.Legal)).Status.ShouldBe(404);
+        (await host.SendAsync(HttpMethod.Post, Erasures.Path, Staff.Lead, new ErasureRequest(ErasureGround.Unlawful, "nobody"))).Status.ShouldBe(403);
+        (await host.SendAsync(HttpMethod.Post, Erasures.Path, Erasures.Legal, new ErasureRequest(ErasureGround.RetentionOver, "nobody"))).Status.ShouldBe(400);
+        (await host.SendAsync(HttpMethod.Post, Erasures.Path, Erasures.Legal, new ErasureRequest(ErasureGround.Unlawful))).Status.ShouldBe(400);
         foreach (var wrong in (HoldRequest[])[hold with { Kind = "contract" }, hold with { Id = "a b" }, hold with { Reason = " " }])
-            (await host.SendAsync(HttpMethod.Post, "/api/people/holds", Legal, wrong)).Status.ShouldBe(400, wrong.ToString());
-        (await host.SendAsync(HttpMethod.Post, "/api/people/holds", Legal, hold with { Id = "unknown" })).Status.ShouldBe(404);
-    }
-
-    [Theory]
-    [InlineData(KillMoment.BeforeCommit)]
-    [InlineData(KillMoment.AfterCommit)]
-    public async Task Erasure_KilledAtEachOfItsCommits_EndsErased(KillMoment moment)
-    {
-        await using var host = await ContractHost.StartAsync(hasTimers: false);
-        var commit = 0;
-        bool killed;
-        do
-        {
-            commit++;
-            var who = $"killed-{commit}";
-            var complaint = await ComplaintScenario.ReportedAsync(host, Reports.Ordinary(who) with { Customer = new CustomerRequest("Kim", who, Reports.Email) });
-            await ClosedAsync(complaint);
-            ErasureRequest request = new(ErasureGround.PurposeOver, who);
-            host.Host.KillAtCommit(host.Host.Commits + commit, moment);
-            try
-            {
-                _ = await host.SendAsync(HttpMethod.Post, Path, Legal, request);
-            }
-            catch (Exception) when (host.Host.IsKilled)
-            {
-                // The process is gone and the caller knows nothing.
-            }
-
-            killed = host.Host.IsKilled;
-            if (killed)
-            {
-                await host.Host.RestartAsync();
-                await host.SettleAsync();
-                await host.AdvanceAsync(TimeSpan.FromMinutes(10));
-                _ = await EraseAsync(host, request);
-            }
-
-            var key = host.Services.GetRequiredService<PersonJournal>().KeyOf(new PersonName(who, null));
-            var view = (await host.SendAsync(HttpMethod.Get, $"{Path}/{key}", Legal)).Json;
-            view.GetProperty("cases").EnumerateArray().ShouldHaveSingleItem($"killed {moment} {commit}").GetProperty("isErased").GetBoolean().ShouldBeTrue();
-            (await complaint.EventsAsync()).Count(happened => happened is PersonalDataErased).ShouldBe(1, $"killed {moment} {commit}");
-            (await complaint.StateAsync()).Report.Customer.Name.ShouldBe(ErasedData.Text);
-        }
-        while (killed);
-        commit.ShouldBeGreaterThan(8);
+            (await host.SendAsync(HttpMethod.Post, "/api/people/holds", Erasures.Legal, wrong)).Status.ShouldBe(400, wrong.ToString());
+        (await host.SendAsync(HttpMethod.Post, "/api/people/holds", Erasures.Legal, hold with { Id = "unknown" })).Status.ShouldBe(404);
     }
 
     [Fact]
@@ -182,7 +126,7 @@ public sealed class PersonErasureTests
         await host.AdvanceAsync(TimeSpan.FromDays(60));
         (await order.StateAsync()).Ended.ShouldNotBeNull();
 
-        var kept = (await EraseAsync(host, new ErasureRequest(ErasureGround.PurposeOver, "customer-1"))).GetProperty("cases").EnumerateArray().ShouldHaveSingleItem();
+        var kept = (await Erasures.AskAsync(host, new ErasureRequest(ErasureGround.PurposeOver, "customer-1"))).GetProperty("cases").EnumerateArray().ShouldHaveSingleItem();
         kept.GetProperty("kept").GetString().ShouldBe("transactionRecord");
         var until = kept.GetProperty("askAgainAt").GetDateTimeOffset();
         until.ShouldBe((await order.StateAsync()).UpdatedAt.AddYears(3));
@@ -202,21 +146,21 @@ public sealed class PersonErasureTests
         await using var host = await ContractHost.StartAsync(hasTimers: false);
         var erased = await ComplaintScenario.ReportedAsync(host);
         await ClosedAsync(erased);
-        _ = await EraseAsync(host, new ErasureRequest(ErasureGround.PurposeOver, "customer-7"));
-        var listed = (await host.SendAsync(HttpMethod.Get, "/api/people/erased", Legal)).Json.GetProperty("items").EnumerateArray().ShouldHaveSingleItem();
+        _ = await Erasures.AskAsync(host, new ErasureRequest(ErasureGround.PurposeOver, "customer-7"));
+        var listed = (await host.SendAsync(HttpMethod.Get, "/api/people/erased", Erasures.Legal)).Json.GetProperty("items").EnumerateArray().ShouldHaveSingleItem();
         listed.GetProperty("case").GetString().ShouldBe(ComplaintCaseId.Of(erased.Id));
 
         // As a backup from before would bring it back: closed, and not erased.
         var restored = await ComplaintScenario.ReportedAsync(host, Reports.Ordinary("restored"));
         await ClosedAsync(restored);
         ReplayRequest replay = new([ComplaintCaseId.Of(restored.Id), ComplaintCaseId.Of(erased.Id)]);
-        (await host.SendAsync(HttpMethod.Post, "/api/people/erased", Legal, replay)).Status.ShouldBe(202);
+        (await host.SendAsync(HttpMethod.Post, "/api/people/erased", Erasures.Legal, replay)).Status.ShouldBe(202);
         (await restored.EventsAsync())[^1].ShouldBe(new PersonalDataErased(nameof(ErasureGround.Restored)));
         (await restored.StateAsync()).Report.Customer.Name.ShouldBe(ErasedData.Text);
         (await erased.EventsAsync()).Count(happened => happened is PersonalDataErased).ShouldBe(1);
         foreach (var wrong in (string[])["complaint-unknown", "contract-1", "no id", ""])
-            (await host.SendAsync(HttpMethod.Post, "/api/people/erased", Legal, new ReplayRequest([wrong]))).Status.ShouldBe(400, wrong);
-        (await host.SendAsync(HttpMethod.Post, "/api/people/erased", Legal, new ReplayRequest([]))).Status.ShouldBe(400);
+            (await host.SendAsync(HttpMethod.Post, "/api/people/erased", Erasures.Legal, new ReplayRequest([wrong]))).Status.ShouldBe(400, wrong);
+        (await host.SendAsync(HttpMethod.Post, "/api/people/erased", Erasures.Legal, new ReplayRequest([]))).Status.ShouldBe(400);
     }
 
     [Theory]
@@ -237,26 +181,4 @@ public sealed class PersonErasureTests
 
     private static async Task<IReadOnlyList<ComplaintState>> StoredAsync(ContractHost host) =>
         [.. (await host.Services.GetRequiredService<ComplaintStore>().ListAsync(new CaseQuery())).Items.Select(item => item.State)];
-
-    private static async Task<JsonElement> EraseAsync(ContractHost host, ErasureRequest request)
-    {
-        var accepted = await host.SendAsync(HttpMethod.Post, Path, Legal, request);
-        accepted.Status.ShouldBe(202, accepted.Text);
-        var view = await host.SendAsync(HttpMethod.Get, accepted.Location!, Legal);
-        view.Status.ShouldBe(200, view.Text);
-        view.Json.GetProperty("status").GetString().ShouldBe("ended", view.Text);
-        return view.Json;
-    }
-
-    /// <summary>All bytes of the store's files, the log included.</summary>
-    private static string Bytes(ContractHost host) => string.Concat(
-        Directory.EnumerateFiles(host.Host.DataFolder, "cases.db*").Where(file => !file.EndsWith(".lock", StringComparison.Ordinal)).Select(Read)).ToLowerInvariant();
-
-    private static string Read(string file)
-    {
-        using FileStream stream = new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        using MemoryStream copy = new();
-        stream.CopyTo(copy);
-        return Encoding.UTF8.GetString(copy.ToArray());
-    }
 }

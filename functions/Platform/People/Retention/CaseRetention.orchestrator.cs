@@ -10,12 +10,15 @@ namespace Ecom.Functions.Platform.People.Retention;
 /// <remarks>Instance <c>retention-{case}</c>. What fails is tried again by the next night's <see cref="ErasePersonalData"/>.</remarks>
 public sealed class CaseRetention
 {
+    /// <summary>How the ids of its instances begin.</summary>
+    internal const string Prefix = "retention-";
+
     /// <summary>Id of the instance for a case.</summary>
     /// <param name="of">The case.</param>
     public static string InstanceOf(PersonCaseReference of)
     {
         ArgumentNullException.ThrowIfNull(of);
-        return $"retention-{of.Kind}-{of.Id}";
+        return $"{Prefix}{of.Kind}-{of.Id}";
     }
 
     /// <summary>Runs it.</summary>
