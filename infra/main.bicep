@@ -59,7 +59,7 @@ param partners Partners
 @description('Who gets the alerts.')
 param alertEmail string
 
-@description('A collector that takes OTLP without a key, beside Application Insights; empty for none. docs/deploying.md says what it gets.')
+@description('A collector that takes OTLP without a key and gets what the application itself sends, beside Application Insights; empty for none.')
 param otlpEndpoint string = ''
 
 var tags = { 'azd-env-name': environmentName, stage: stage, application: 'ecom-functions' }

@@ -83,6 +83,7 @@ output values object = union(
   },
   toObject(items(secrets), item => item.key, item => '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/${item.value})'),
   toObject(items(roleMap), item => 'Identity__RoleMap__${item.key}', item => item.value),
-  empty(otlpEndpoint) ? {} : { OTEL_EXPORTER_OTLP_ENDPOINT: otlpEndpoint },
+  // Not the standard OTEL_EXPORTER_OTLP_ENDPOINT: the Functions host reads that too, and sends paths of requests with the tokens of links.
+  empty(otlpEndpoint) ? {} : { Telemetry__OtlpEndpoint: otlpEndpoint },
   orchestrations
 )

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Ecom.Functions.Platform.Stores;
+using Ecom.Functions.Platform.Telemetry;
 using Ecom.Infrastructure.Tests.Bicep;
 using Ecom.Infrastructure.Tests.Code;
 using Ecom.Infrastructure.Tests.Comparison;
@@ -69,6 +70,17 @@ public sealed class DeploymentTests
         deployment.Settings["AzureFunctionsJobHost:extensions:durableTask:storageProvider:type"].ShouldBe("AzureStorage");
         deployment.Settings["AzureFunctionsJobHost:extensions:durableTask:storageProvider:connectionName"].ShouldBe("AzureWebJobsStorage");
         deployment.Settings.Keys.ShouldContain("AzureWebJobsStorage:accountName");
+    }
+
+    [Fact]
+    public async Task Deployment_WithACollector_TellsTheApplicationAndNotTheHost()
+    {
+        using var copy = new TemplateCopy();
+        copy.Plant("infra/environments/dev.bicepparam", "readEnvironmentVariable('OTLP_ENDPOINT', '')", "'https://collector.example.com'");
+        var settings = (await copy.DeployAsync()).Settings;
+
+        settings[TelemetryExport.OwnCollector].ShouldBe("https://collector.example.com");
+        settings.Keys.ShouldNotContain(static name => name.StartsWith("OTEL_EXPORTER_", StringComparison.Ordinal), "the host would send the tokens of links");
     }
 
     [Fact]

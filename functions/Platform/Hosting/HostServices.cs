@@ -7,7 +7,7 @@ public static partial class HostServices
 {
     /// <summary>
     /// Adds the application's identity, its Service Bus client and the exporter to Application Insights on Azure, none of which the
-    /// local host has; and on both the exporter by OTLP, where <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> names a collector.
+    /// local host has; and on both the exporter by OTLP, where the settings name a collector.
     /// </summary>
     /// <param name="services">The application's services.</param>
     /// <param name="configuration">The application's settings.</param>

@@ -1,5 +1,7 @@
 using Ecom.Functions.Platform.Identity;
 using Microsoft.Extensions.Configuration;
+using OpenTelemetry;
+using OpenTelemetry.Exporter;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 
@@ -8,6 +10,12 @@ namespace Ecom.Functions.Platform.Telemetry;
 /// <summary>Which traces and metrics leave the application, and whether they go to a collector.</summary>
 public static class TelemetryExport
 {
+    /// <summary>
+    /// The setting that names a collector for the application alone. The Functions host on Azure reads the standard one too, and sends
+    /// whole paths of requests, with the tokens of links, where it says.
+    /// </summary>
+    public const string OwnCollector = "Telemetry:OtlpEndpoint";
+
     /// <summary>Azure's clients trace by <c>ActivitySource</c> only when this is switched on before the first of them is made.</summary>
     private const string ClientSources = "Azure.Experimental.EnableActivitySource";
 
@@ -17,12 +25,30 @@ public static class TelemetryExport
 
     private static readonly string[] Meters = ["Ecom.*", "Microsoft.DurableTask", "System.Net.Http", "System.Runtime"];
 
-    /// <summary>Whether <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> names a collector.</summary>
+    /// <summary>Whether <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> or <see cref="OwnCollector"/> names a collector.</summary>
     /// <param name="configuration">The settings.</param>
     public static bool IsWanted(IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        return !string.IsNullOrWhiteSpace(configuration["OTEL_EXPORTER_OTLP_ENDPOINT"]);
+        return !string.IsNullOrWhiteSpace(configuration["OTEL_EXPORTER_OTLP_ENDPOINT"]) || !string.IsNullOrWhiteSpace(configuration[OwnCollector]);
+    }
+
+    /// <summary>Sends to the collector that the settings name; its protocol and headers are those of the standard settings.</summary>
+    /// <param name="telemetry">What is sent.</param>
+    /// <param name="configuration">The settings.</param>
+    /// <exception cref="InvalidOperationException"><see cref="OwnCollector"/> is no address.</exception>
+    internal static void AddCollector(IOpenTelemetryBuilder telemetry, IConfiguration configuration)
+    {
+        if (string.IsNullOrWhiteSpace(configuration[OwnCollector]))
+        {
+            _ = telemetry.UseOtlpExporter();
+            return;
+        }
+
+        if (!Uri.TryCreate(configuration[OwnCollector], UriKind.Absolute, out var collector))
+            throw new InvalidOperationException($"{OwnCollector} must be an absolute address.");
+        var isHttp = string.Equals(configuration["OTEL_EXPORTER_OTLP_PROTOCOL"], "http/protobuf", StringComparison.OrdinalIgnoreCase);
+        _ = telemetry.UseOtlpExporter(isHttp ? OtlpExportProtocol.HttpProtobuf : OtlpExportProtocol.Grpc, collector);
     }
 
     /// <summary>Lets Azure's clients trace; to be called before any of them is made.</summary>

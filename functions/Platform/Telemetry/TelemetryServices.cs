@@ -1,6 +1,5 @@
 using Ecom.Functions.Platform.Telemetry;
 using Microsoft.Extensions.Configuration;
-using OpenTelemetry;
 using OpenTelemetry.Resources;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -11,7 +10,7 @@ public static class TelemetryServices
     private const string Name = "ecom-functions";
 
     /// <summary>
-    /// Sends traces, metrics and logs to the collector that <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> names; the other standard settings
+    /// Sends traces, metrics and logs to the collector that <c>Telemetry:OtlpEndpoint</c> names, or else <c>OTEL_EXPORTER_OTLP_ENDPOINT</c>; the other standard settings
     /// (<c>OTEL_EXPORTER_OTLP_PROTOCOL</c>, <c>OTEL_EXPORTER_OTLP_HEADERS</c>, <c>OTEL_SERVICE_NAME</c>, <c>OTEL_TRACES_SAMPLER</c> …)
     /// count too. Without it nothing is sent and nothing is added.
     /// </summary>
@@ -21,7 +20,7 @@ public static class TelemetryServices
     {
         TelemetryExport.TraceClients();
         if (!TelemetryExport.IsWanted(configuration)) return services;
-        _ = services.AddOpenTelemetry()
+        var telemetry = services.AddOpenTelemetry()
             .ConfigureResource(resource =>
             {
                 if (string.IsNullOrWhiteSpace(configuration["OTEL_SERVICE_NAME"])) _ = resource.AddService(Name);
@@ -29,8 +28,8 @@ public static class TelemetryServices
             .WithTracing(TelemetryExport.AddSources)
             .WithTracing(traces => TelemetryExport.AddServer(configuration, traces))
             .WithMetrics(TelemetryExport.AddMeters)
-            .WithLogging()
-            .UseOtlpExporter();
+            .WithLogging();
+        TelemetryExport.AddCollector(telemetry, configuration);
         return services;
     }
 }

@@ -1,5 +1,9 @@
+using System.Diagnostics;
 using Ecom.Functions.Tests.Complaints;
 using Ecom.Functions.Tests.Contracts;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using OpenTelemetry.Trace;
 
 namespace Ecom.Functions.Tests.Telemetry;
 
@@ -25,5 +29,30 @@ public sealed class TelemetryExportTests
         collector.Has("/v1/traces", "ecom-functions"u8).ShouldBeTrue("the service's name");
         collector.Has("/v1/metrics", "durabletask.activities.ended"u8).ShouldBeTrue();
         collector.Has("/v1/logs", "Ecom.Functions"u8).ShouldBeTrue("a category of a log");
+    }
+
+    [Fact]
+    public async Task Collector_OfTheApplicationAlone_GetsItsTelemetryWhateverTheStandardSettingSays()
+    {
+        await using var collector = await Collector.StartAsync();
+        var settings = new ConfigurationBuilder().AddInMemoryCollection(
+        [
+            new("Telemetry:OtlpEndpoint", collector.Address), new("OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:1"), new("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"),
+        ]).Build();
+        await using (var services = new ServiceCollection().AddSingleton<IConfiguration>(settings).AddTelemetryExport(settings).BuildServiceProvider())
+        {
+            _ = services.GetRequiredService<TracerProvider>();
+            using ActivitySource source = new("Ecom.Test");
+            source.StartActivity("told to its own collector").ShouldNotBeNull().Dispose();
+        }
+
+        collector.Has("/v1/traces", "told to its own collector"u8).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Collector_ThatIsNoAddress_IsRefusedByName()
+    {
+        var settings = new ConfigurationBuilder().AddInMemoryCollection([new("Telemetry:OtlpEndpoint", "collector")]).Build();
+        Should.Throw<InvalidOperationException>(() => new ServiceCollection().AddTelemetryExport(settings)).Message.ShouldContain("Telemetry:OtlpEndpoint");
     }
 }
