@@ -24,8 +24,8 @@ public sealed class SqliteDatabase : IDisposable
         writeSession = new SqliteSession(
             options.Path,
             SqliteOpenMode.ReadWriteCreate,
-            "PRAGMA journal_mode=WAL",
             $"PRAGMA synchronous={(int)options.Synchronous}",
+            "PRAGMA journal_mode=WAL",
             $"PRAGMA wal_autocheckpoint={options.CheckpointPages}",
             "PRAGMA temp_store=MEMORY",
             "PRAGMA cache_size=-65536",

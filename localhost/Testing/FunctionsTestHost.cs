@@ -165,7 +165,7 @@ public sealed class FunctionsTestHost : IAsyncDisposable
             QueuesHttp = true,
             NewInvocationId = ids.Next,
             CommitObserver = commits,
-            Synchronous = SqliteSynchronous.Normal,
+            Synchronous = SqliteSynchronous.Off,
             IsEmbedded = true,
             ConfigureServices = options.ConfigureServices,
             ConfigureServer = options.UsesKestrel ? null : static server => server.UseTestServer(),

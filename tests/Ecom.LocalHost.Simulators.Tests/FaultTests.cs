@@ -78,5 +78,5 @@ public sealed class FaultTests : IDisposable
     }
 
     private Task<SimulatorHost> StartAsync(string file) => SimulatorHost.StartAsync(
-        SimulatorRole.Payments, new SimulatorOptions { DataPath = folder.File(file), Synchronous = SqliteSynchronous.Normal });
+        SimulatorRole.Payments, new SimulatorOptions { DataPath = folder.File(file), Synchronous = SqliteSynchronous.Off });
 }

@@ -133,6 +133,6 @@ public sealed class WebhookTests : IAsyncLifetime
         WebhookKey = Receiver.Key,
         WebhookTarget = knowsTarget ? receiver.Address : null,
         TimeProvider = new StillClock(),
-        Synchronous = SqliteSynchronous.Normal,
+        Synchronous = SqliteSynchronous.Off,
     });
 }

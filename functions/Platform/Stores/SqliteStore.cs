@@ -37,8 +37,8 @@ public sealed class SqliteStore : IDisposable
         try
         {
             writer = Open(SqliteOpenMode.ReadWriteCreate);
-            var synchronous = observer?.MustSurvivePowerLoss == false ? "NORMAL" : "FULL";
-            Execute(writer, $"PRAGMA journal_mode=WAL; PRAGMA synchronous={synchronous}; PRAGMA wal_autocheckpoint=4000; PRAGMA secure_delete=ON");
+            var synchronous = observer?.MustSurvivePowerLoss == false ? "OFF" : "FULL";
+            Execute(writer, $"PRAGMA synchronous={synchronous}; PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=4000; PRAGMA secure_delete=ON");
             SqliteUpgrade.Run(writer);
             Execute(writer, SqliteSchema.Sql);
             Execute(writer, SqliteSchema.FreeClaimsOfDeadProcesses);

@@ -55,7 +55,7 @@ internal sealed class EngineHost : IAsyncDisposable
         {
             options.Path = file;
             options.CommitObserver = setup.CommitObserver;
-            options.Synchronous = SqliteSynchronous.Normal;
+            options.Synchronous = SqliteSynchronous.Off;
             setup.Options?.Invoke(options);
         });
         collection.AddDurableTaskWorker(builder =>

@@ -19,7 +19,7 @@ internal sealed class ParallelBroker : IAsyncDisposable
             {
                 DataFile = Path.Combine(folder, "servicebus.db"),
                 Namespace = $"parallel-{Guid.NewGuid():N}",
-                Synchronous = SqliteSynchronous.Normal,
+                Synchronous = SqliteSynchronous.Off,
                 Queues = { new QueueOptions { Name = "orders", RequiresSession = sessions } },
                 Logger = errors,
             },

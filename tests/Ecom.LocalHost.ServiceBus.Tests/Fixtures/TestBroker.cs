@@ -103,7 +103,7 @@ public sealed class TestBroker : IAsyncDisposable
         {
             DataFile = Path.Combine(folder, "servicebus.db"),
             Namespace = name,
-            Synchronous = SqliteSynchronous.Normal,
+            Synchronous = SqliteSynchronous.Off,
             CommitObserver = observer,
             Logger = errors,
         };

@@ -45,7 +45,7 @@ internal sealed class PartnerHost : IAsyncDisposable
             DataPath = Path.Combine(data, "partner.db"),
             ApiKey = Key,
             TimeProvider = clock,
-            Synchronous = SqliteSynchronous.Normal,
+            Synchronous = SqliteSynchronous.Off,
         });
         var section = role switch
         {

@@ -32,7 +32,7 @@ internal sealed class SimulatorsInTest : IAsyncDisposable
             {
                 DataPath = Path.Combine(started.folder, $"{role}.db"),
                 ApiKey = Key,
-                Synchronous = SqliteSynchronous.Normal,
+                Synchronous = SqliteSynchronous.Off,
             });
         }
 
