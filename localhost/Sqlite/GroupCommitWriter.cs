@@ -2,25 +2,26 @@ using Microsoft.Extensions.Logging;
 
 namespace Ecom.LocalHost.Sqlite;
 
-/// <summary>The one thread that writes: everything that waits when it comes round shares one transaction and one sync.</summary>
-/// <remarks>While nothing waits it sleeps; spinning would cost more CPU than most commits, and save a few microseconds of one.</remarks>
+/// <summary>Writes for all, one batch at a time: everything that waits when it comes round shares one transaction and one sync.</summary>
+/// <remarks>
+/// A thread does it, or a caller that asks for it and comes while nobody writes; then the thread does only what came meanwhile.
+/// While nothing waits it sleeps; spinning would cost more CPU than most commits, and save a few microseconds of one.
+/// </remarks>
 internal sealed class GroupCommitWriter
 {
-    private readonly object gate = new();
-    private readonly Queue<PendingWrite> waiting = [];
-    private readonly List<PendingWrite> batch = [];
     private readonly SqliteSession session;
     private readonly SqliteDatabaseOptions options;
+    private readonly WriteTurns turns;
     private readonly Thread thread;
     private readonly LogEmptying? emptying;
     private TaskCompletionSource<bool>? emptied;
-    private bool closed;
     private Exception? ended;
 
     public GroupCommitWriter(SqliteSession session, SqliteDatabaseOptions options)
     {
         this.session = session;
         this.options = options;
+        turns = new WriteTurns(options.MaxWritesPerCommit);
         emptying = options.ForgetsAfter is { } after ? new LogEmptying(after, options.Clock, () => EmptyLogAsync().GetAwaiter().GetResult()) : null;
         thread = new Thread(Run) { IsBackground = true, Name = "sqlite-writer" };
         thread.Start();
@@ -29,26 +30,26 @@ internal sealed class GroupCommitWriter
     /// <summary>How many commits were made.</summary>
     public long Commits { get; private set; }
 
-    public void Add(PendingWrite write)
+    /// <summary>Adds a write to the next commit.</summary>
+    /// <param name="write">The write.</param>
+    /// <param name="commitHere">Whether the caller commits, when nobody does.</param>
+    public void Add(PendingWrite write, bool commitHere = false)
     {
-        lock (gate)
+        if (!turns.TryAdd(write, commitHere, out var turn))
         {
-            if (!closed)
-            {
-                waiting.Enqueue(write);
-                Monitor.Pulse(gate);
-                return;
-            }
+            write.Fail(Volatile.Read(ref ended) ?? new ObjectDisposedException(nameof(SqliteDatabase)));
         }
-
-        write.Fail(Volatile.Read(ref ended) ?? new ObjectDisposedException(nameof(SqliteDatabase)));
+        else if (turn is not null)
+        {
+            RunTurn(turn);
+        }
     }
 
     /// <summary>Ends the writer. What was added is committed first, unless the store was killed.</summary>
     public void Stop()
     {
         emptying?.Dispose();
-        Close();
+        turns.Close();
         thread.Join();
     }
 
@@ -61,11 +62,22 @@ internal sealed class GroupCommitWriter
 
     private void Run()
     {
-        while (TakeBatch())
+        while (turns.Take() is { } batch)
         {
-            CommitBatch();
-            batch.Clear();
-            EmptyLogWhenAsked();
+            RunTurn(batch, EmptyLogWhenAsked);
+        }
+    }
+
+    private void RunTurn(List<PendingWrite> batch, Action? then = null)
+    {
+        try
+        {
+            CommitBatch(batch);
+            then?.Invoke();
+        }
+        finally
+        {
+            turns.End();
         }
     }
 
@@ -73,28 +85,14 @@ internal sealed class GroupCommitWriter
     /// <returns>False when a reader kept something in it.</returns>
     private Task<bool> EmptyLogAsync()
     {
-        lock (gate)
-        {
-            if (closed)
-            {
-                return Task.FromResult(true);
-            }
-
-            emptied ??= new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
-            Monitor.Pulse(gate);
-            return emptied.Task;
-        }
+        var asked = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        asked = Interlocked.CompareExchange(ref emptied, asked, null) ?? asked;
+        return turns.TryCall() ? asked.Task : Task.FromResult(true);
     }
 
     private void EmptyLogWhenAsked()
     {
-        TaskCompletionSource<bool>? asked;
-        lock (gate)
-        {
-            (asked, emptied) = (emptied, null);
-        }
-
-        if (asked is null)
+        if (Interlocked.Exchange(ref emptied, null) is not { } asked)
         {
             return;
         }
@@ -110,52 +108,18 @@ internal sealed class GroupCommitWriter
         }
     }
 
-    /// <summary>Waits for writes, or for being asked to empty the log.</summary>
-    /// <returns>False when there are none and none will come.</returns>
-    private bool TakeBatch()
-    {
-        lock (gate)
-        {
-            while (waiting.Count == 0 && emptied is null)
-            {
-                if (closed)
-                {
-                    return false;
-                }
-
-                Monitor.Wait(gate);
-            }
-
-            while (batch.Count < options.MaxWritesPerCommit && waiting.TryDequeue(out var next))
-            {
-                batch.Add(next);
-            }
-
-            return true;
-        }
-    }
-
-    private void Close()
-    {
-        lock (gate)
-        {
-            closed = true;
-            Monitor.Pulse(gate);
-        }
-    }
-
-    private void CommitBatch()
+    private void CommitBatch(List<PendingWrite> batch)
     {
         while (batch.Count > 0 && Volatile.Read(ref ended) is null)
         {
             bool committed;
             try
             {
-                committed = TryCommit();
+                committed = TryCommit(batch);
             }
             catch (Exception fault)
             {
-                EndOrFail(fault);
+                EndOrFail(batch, fault);
                 continue;
             }
 
@@ -166,7 +130,7 @@ internal sealed class GroupCommitWriter
             }
         }
 
-        FailAll(Volatile.Read(ref ended));
+        FailAll(batch, Volatile.Read(ref ended));
     }
 
     /// <summary>The write is on disk, whatever becomes of what follows from it: it must not count as failed, nor its neighbours.</summary>
@@ -183,7 +147,7 @@ internal sealed class GroupCommitWriter
     }
 
     /// <summary>Applies and commits all; on the first write that fails, takes it out, so that its neighbours run again without it.</summary>
-    private bool TryCommit()
+    private bool TryCommit(List<PendingWrite> batch)
     {
         session.Execute("BEGIN IMMEDIATE");
         for (var i = 0; i < batch.Count; i++)
@@ -209,20 +173,20 @@ internal sealed class GroupCommitWriter
         return true;
     }
 
-    private void EndOrFail(Exception fault)
+    private void EndOrFail(List<PendingWrite> batch, Exception fault)
     {
         if (!TryRollBack() || fault is StoreKilledException)
         {
             Interlocked.CompareExchange(ref ended, fault, null);
-            Close();
+            turns.Close();
             return;
         }
 
         options.Logger.LogError(fault, "A commit of {Writes} writes to {Path} failed; none of them was kept", batch.Count, options.Path);
-        FailAll(fault);
+        FailAll(batch, fault);
     }
 
-    private void FailAll(Exception? fault)
+    private static void FailAll(List<PendingWrite> batch, Exception? fault)
     {
         batch.ForEach(write => write.Fail(fault!));
         batch.Clear();
