@@ -29,6 +29,9 @@ internal static class WebhookServer
     /// <summary>And the signature is checked; nothing is kept or sent.</summary>
     public const string Checked = "checked";
 
+    /// <summary>And the bodies are written to a plain file, with one sync a batch: the least that "durable" can cost.</summary>
+    public const string Logged = "logged";
+
     /// <summary>And the receipt is kept; nothing is sent.</summary>
     public const string Kept = "kept";
 
@@ -41,7 +44,7 @@ internal static class WebhookServer
     public static Task RunAsync(string kind, string port, string folder) => kind switch
     {
         Bare => RunBareAsync(port),
-        Host or Checked or Kept or Sent or Signed => RunSignedAsync(kind, port, folder),
+        Host or Checked or Logged or Kept or Sent or Signed => RunSignedAsync(kind, port, folder),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a server."),
     };
 
@@ -99,10 +102,12 @@ internal static class WebhookServer
             builder.ConfigureFunctionsWebApplication().UseEcomHttp();
             builder.Services.AddSingleton(AccessRules.Of(typeof(TakeWebhook).Assembly));
             builder.Services.AddEcomHttp().AddEcomIdentity().AddCaseStores(builder.Configuration).AddWebhooks();
-            if (kind is Checked or Sent)
+            if (kind is Checked or Logged or Sent)
                 builder.Services.AddSingleton<IWebhookReceipts, NoReceipts>();
             if (kind is Checked or Kept)
                 builder.Services.AddSingleton(new BusSenders(static () => new NoQueue()));
+            if (kind is Logged)
+                builder.Services.AddSingleton(new BusSenders(() => new LogQueue(folder)));
             await builder.Build().RunAsync();
         }
     }

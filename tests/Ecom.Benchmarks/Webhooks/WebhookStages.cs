@@ -11,7 +11,7 @@ internal sealed class WebhookStages : IScenario
         {
             var bare = (await WebhookIntake.MeasureAsync(WebhookServer.Bare, inFlight)).CpuEach;
             Report.Row($"webhook, {inFlight} in flight: CPU each, bare", bare.TotalMicroseconds, "µs");
-            foreach (var kind in new[] { WebhookServer.Host, WebhookServer.Checked, WebhookServer.Kept, WebhookServer.Sent, WebhookServer.Signed })
+            foreach (var kind in new[] { WebhookServer.Host, WebhookServer.Checked, WebhookServer.Logged, WebhookServer.Kept, WebhookServer.Sent, WebhookServer.Signed })
             {
                 var each = (await WebhookIntake.MeasureAsync(kind, inFlight)).CpuEach;
                 Report.Row($"webhook, {inFlight} in flight: CPU each, {kind}", each.TotalMicroseconds, "µs");
