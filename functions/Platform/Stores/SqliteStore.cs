@@ -14,9 +14,9 @@ public sealed class SqliteStore : IDisposable
     private const int MaxWritesPerCommit = 256;
 
     private readonly ConcurrentQueue<SqliteWrite> waiting = new();
-    private readonly ConcurrentBag<SqliteConnection> readers = [];
+    private readonly ConcurrentBag<PreparingSqliteConnection> readers = [];
     private readonly Dictionary<string, SqliteStatement> statements = new(StringComparer.Ordinal);
-    private readonly SqliteConnection writer;
+    private readonly PreparingSqliteConnection writer;
     private readonly FileStream processLock;
     private readonly IStoreCommitObserver? observer;
     private readonly Lock committing = new();
@@ -69,14 +69,14 @@ public sealed class SqliteStore : IDisposable
             Execute(connection, "PRAGMA query_only=1; PRAGMA busy_timeout=5000");
         }
 
-        Execute(connection, "BEGIN");
+        connection.Run("BEGIN");
         try
         {
             return query(connection);
         }
         finally
         {
-            Execute(connection, "ROLLBACK");
+            connection.Run("ROLLBACK");
             readers.Add(connection);
             if (Volatile.Read(ref ended) is ObjectDisposedException)
             {
@@ -272,9 +272,9 @@ public sealed class SqliteStore : IDisposable
         }
     }
 
-    private SqliteConnection Open(SqliteOpenMode mode)
+    private PreparingSqliteConnection Open(SqliteOpenMode mode)
     {
-        var connection = new SqliteConnection(
+        var connection = new PreparingSqliteConnection(
             new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString());
         connection.Open();
         return connection;

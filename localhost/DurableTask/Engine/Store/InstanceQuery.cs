@@ -65,14 +65,14 @@ internal static class InstanceQuery
     /// <returns>Where the page ends when it is full, else null.</returns>
     private static (long Key, string Id)? Read(SqliteStatement rows, List<OrchestrationMetadata> found, int size, DataConverter? converter)
     {
-        (long, string)? last = null;
+        var key = 0L;
         while (rows.Step())
         {
             found.Add(MetadataRows.Current(rows, converter));
-            last = (rows.Number(0), rows.Text(1));
+            key = rows.Number(0);
         }
 
-        return found.Count >= size ? last : null;
+        return found.Count >= size ? (key, found[^1].InstanceId) : null;
     }
 
     private static (int Status, long Key) ParseStatusToken(string? token) =>
