@@ -46,6 +46,7 @@ public static class ComplaintServices
         services.AddMetrics();
         services.AddSingleton<ComplaintMetrics>();
         services.AddSingleton<ComplaintGate>();
+        services.AddSingleton<ComplaintWatch>();
         services.AddSingleton<PublicReports>();
         services.AddSingleton<ComplaintFiles>();
         services.AddSingleton<IAttachmentNames, ComplaintAttachmentNames>();

@@ -40,6 +40,9 @@ public sealed class FunctionsTestHost : IAsyncDisposable
     /// <summary>How many commits the host's stores made, over all restarts.</summary>
     public long Commits => running.Commits.Commits;
 
+    /// <summary>How many pieces of work ran since the last start: runs of functions, turns of orchestrations, activities, deliveries.</summary>
+    public long Work => running.Work.Completed;
+
     /// <summary>Whether the host was killed and not started again.</summary>
     public bool IsKilled => running.Commits.IsKilled;
 

@@ -29,7 +29,7 @@ public sealed partial class CaseOutbox(
         foreach (var caseId in await ledger.CasesAsync(CasesPerSweep, cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (await TryPassOnAsync(caseId, cancellationToken))
+            if (await TryPassOnAsync(caseId, [], cancellationToken))
             {
                 passed++;
             }
@@ -44,13 +44,14 @@ public sealed partial class CaseOutbox(
 
     /// <summary>Passes on what waits of one case; a failure is logged and left to the next sweep, since the entry itself is safe.</summary>
     /// <param name="caseId">The case.</param>
+    /// <param name="known">Its last entries as they were just appended, which then need not be read again; none when that is not known.</param>
     /// <param name="cancellationToken">Gives up; the sweep goes on later.</param>
     /// <returns>Whether nothing of the case waits any more.</returns>
-    public async Task<bool> TryPassOnAsync(string caseId, CancellationToken cancellationToken = default)
+    public async Task<bool> TryPassOnAsync(string caseId, IReadOnlyList<LedgerEntry> known, CancellationToken cancellationToken = default)
     {
         try
         {
-            await PassOnAsync(caseId, cancellationToken);
+            await PassOnAsync(caseId, known, cancellationToken);
             return true;
         }
         catch (Exception fault)
@@ -60,7 +61,7 @@ public sealed partial class CaseOutbox(
         }
     }
 
-    private async Task PassOnAsync(string caseId, CancellationToken cancellationToken)
+    private async Task PassOnAsync(string caseId, IReadOnlyList<LedgerEntry> known, CancellationToken cancellationToken)
     {
         var waiting = await ledger.EntriesAsync(caseId, cancellationToken);
         if (waiting.Count == 0)
@@ -70,7 +71,9 @@ public sealed partial class CaseOutbox(
 
         if (byKind.Value.TryGetValue(CaseId.KindOf(caseId), out var projection))
         {
-            await projection.RefreshAsync(caseId, cancellationToken);
+            // What another appended meanwhile counts as passed on below, so the snapshot must have it too.
+            var all = known is [.., var last] && last.Seq == waiting[^1].Seq ? known : [];
+            await projection.RefreshAsync(caseId, all, cancellationToken);
         }
 
         await publisher.PublishAsync([.. waiting.Select(CaseEvent.Of)], cancellationToken);

@@ -19,10 +19,25 @@ internal sealed class CaseProjection<TState>(CaseKind<TState> kind, ILedger ledg
 
     public IReadOnlyList<string> OpenStates => kind.OpenStates;
 
-    public Task RefreshAsync(string caseId, CancellationToken cancellationToken = default) => CurrentAsync(caseId, cancellationToken);
+    public Task RefreshAsync(string caseId, IReadOnlyList<LedgerEntry> known, CancellationToken cancellationToken = default) =>
+        CurrentAsync(caseId, known, cancellationToken);
 
     /// <summary>The case as it stands, or null; keeps the snapshot when it had to be made anew.</summary>
-    public async Task<Case<TState>?> CurrentAsync(string caseId, CancellationToken cancellationToken)
+    public Task<Case<TState>?> CurrentAsync(string caseId, CancellationToken cancellationToken) => CurrentAsync(caseId, [], cancellationToken);
+
+    /// <summary>The case made anew from its whole ledger, and whether the index said otherwise, which is put right; null for no case.</summary>
+    public async Task<CaseComparison<TState>?> CompareAsync(string caseId, CancellationToken cancellationToken)
+    {
+        if (await ledger.ReadAsync(caseId, 0, cancellationToken) is not { Count: > 0 } all)
+        {
+            return null;
+        }
+
+        var anew = Fold(caseId, null, all);
+        return new CaseComparison<TState>(anew, await snapshots.CorrectAsync(Write(anew), cancellationToken));
+    }
+
+    private async Task<Case<TState>?> CurrentAsync(string caseId, IReadOnlyList<LedgerEntry> known, CancellationToken cancellationToken)
     {
         var snapshot = await snapshots.FindAsync(caseId, cancellationToken);
         if (snapshot?.Version != kind.Version)
@@ -30,7 +45,8 @@ internal sealed class CaseProjection<TState>(CaseKind<TState> kind, ILedger ledg
             snapshot = null; // by other code: from the start
         }
 
-        var newer = await ledger.ReadAsync(caseId, snapshot?.Seq ?? 0, cancellationToken);
+        var seq = snapshot?.Seq ?? 0;
+        var newer = known is [var first, ..] && first.Seq == seq + 1 ? known : await ledger.ReadAsync(caseId, seq, cancellationToken);
         if (snapshot is not null && newer.Any(static entry => entry.Type == ErasedData.Event))
         {
             // What was erased is in the state before it: from the start, where it reads as erased.
@@ -43,11 +59,15 @@ internal sealed class CaseProjection<TState>(CaseKind<TState> kind, ILedger ledg
             return snapshot is null ? null : Read(snapshot);
         }
 
-        var state = newer.Fold(snapshot is null ? null : State(snapshot), kind.Evolve)!;
-        var current = new Case<TState>(
-            caseId, state, newer[^1].Seq, kind.Index(state), snapshot?.CreatedAt ?? newer[0].At, newer[^1].At);
+        var current = Fold(caseId, snapshot, newer);
         await snapshots.PutAsync(Write(current), cancellationToken);
         return current;
+    }
+
+    private Case<TState> Fold(string caseId, CaseSnapshot? snapshot, IReadOnlyList<LedgerEntry> newer)
+    {
+        var state = newer.Fold(snapshot is null ? null : State(snapshot), kind.Evolve)!;
+        return new Case<TState>(caseId, state, newer[^1].Seq, kind.Index(state), snapshot?.CreatedAt ?? newer[0].At, newer[^1].At);
     }
 
     /// <summary>The case that a snapshot shows.</summary>

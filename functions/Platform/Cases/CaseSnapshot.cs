@@ -25,5 +25,10 @@ public sealed record CaseSnapshot(
     public const int MaxStateBytes = 1024 * 1024;
 
     /// <summary>Whether this snapshot may take the place of another: not of a later one by the same code.</summary>
-    internal bool Supersedes(CaseSnapshot? other) => other is null || other.Version != Version || other.Seq < Seq;
+    internal bool Supersedes(CaseSnapshot? other) => Supersedes(other?.Version, other?.Seq);
+
+    /// <inheritdoc cref="Supersedes(CaseSnapshot?)"/>
+    /// <param name="version">The other's version; null when there is none.</param>
+    /// <param name="seq">The other's seq.</param>
+    internal bool Supersedes(int? version, long? seq) => version != Version || seq < Seq;
 }

@@ -30,7 +30,7 @@ public sealed partial class CaseSnapshotRenewal(
     {
         try
         {
-            await projection.RefreshAsync(caseId, cancellationToken);
+            await projection.RefreshAsync(caseId, [], cancellationToken);
         }
         catch (Exception fault) when (fault is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {

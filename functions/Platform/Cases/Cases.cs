@@ -13,6 +13,7 @@ internal sealed class Cases<TState>(
     where TState : class
 {
     private const int WaitsOfAPage = 1000;
+    private const int IdsOfAPage = 10_000;
 
     public async Task<Case<TState>?> FindAsync(string caseId, CancellationToken cancellationToken = default) =>
         IsOurs(caseId) ? await projection.CurrentAsync(caseId, cancellationToken) : null;
@@ -28,7 +29,7 @@ internal sealed class Cases<TState>(
         var result = await ledger.AppendAsync(caseId, expectedSeq, entries, cancellationToken);
         if (result is not AppendResult.Conflict)
         {
-            await outbox.TryPassOnAsync(caseId, cancellationToken);
+            await outbox.TryPassOnAsync(caseId, result.Entries, cancellationToken);
         }
 
         return result;
@@ -69,6 +70,27 @@ internal sealed class Cases<TState>(
         while (keys.Count == WaitsOfAPage);
         return waits;
     }
+
+    public async Task<IReadOnlyList<string>> OpenIdsAsync(CancellationToken cancellationToken = default)
+    {
+        var ids = new List<string>();
+        if (kind.OpenStates.Count == 0)
+        {
+            return ids;
+        }
+
+        IReadOnlyList<string> page;
+        do
+        {
+            page = await snapshots.IdsAsync(kind.Name, kind.OpenStates, ids is [.., var last] ? last : "", IdsOfAPage, cancellationToken);
+            ids.AddRange(page);
+        }
+        while (page.Count == IdsOfAPage);
+        return ids;
+    }
+
+    public async Task<CaseComparison<TState>?> CompareAsync(string caseId, CancellationToken cancellationToken = default) =>
+        IsOurs(caseId) ? await projection.CompareAsync(caseId, cancellationToken) : null;
 
     private bool IsOurs(string caseId) =>
         CaseId.IsValid(caseId) && string.Equals(CaseId.KindOf(caseId), kind.Name, StringComparison.Ordinal);

@@ -1,3 +1,5 @@
+using Ecom.Functions.Platform.Ledger;
+
 namespace Ecom.Functions.Platform.Cases;
 
 /// <summary>Brings snapshots of one kind up to the ledger.</summary>
@@ -14,6 +16,7 @@ public interface ICaseProjection
 
     /// <summary>Brings a case's snapshot up to the ledger.</summary>
     /// <param name="caseId">The case.</param>
+    /// <param name="known">The ledger's last entries, when the caller has them; they are read when it has none, or not all that are new.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    Task RefreshAsync(string caseId, CancellationToken cancellationToken = default);
+    Task RefreshAsync(string caseId, IReadOnlyList<LedgerEntry> known, CancellationToken cancellationToken = default);
 }

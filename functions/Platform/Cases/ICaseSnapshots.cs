@@ -15,6 +15,22 @@ public interface ICaseSnapshots
     /// <param name="cancellationToken">Gives up waiting.</param>
     Task PutAsync(CaseSnapshot snapshot, CancellationToken cancellationToken = default);
 
+    /// <summary>Puts right what the index says of a case, when it says otherwise than a snapshot that was made anew from the whole ledger.</summary>
+    /// <remarks>A snapshot that lags, was made by other code or is missing is kept as by <see cref="PutAsync"/>; a later one stays. What is right is only read.</remarks>
+    /// <param name="right">The snapshot made anew.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <returns>Whether the index was wrong about the same event, by the same code.</returns>
+    Task<bool> CorrectAsync(CaseSnapshot right, CancellationToken cancellationToken = default);
+
+    /// <summary>Cases in some states, by the index alone: their ids, ascending.</summary>
+    /// <param name="kind">Their kind.</param>
+    /// <param name="states">The states' names.</param>
+    /// <param name="after">Only behind this id; empty for the start.</param>
+    /// <param name="take">How many at most.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    Task<IReadOnlyList<string>> IdsAsync(
+        string kind, IReadOnlyList<string> states, string after, int take, CancellationToken cancellationToken = default);
+
     /// <summary>Cases whose snapshot was made by earlier code, so that lists see what that code saw.</summary>
     /// <param name="kind">Their kind.</param>
     /// <param name="version">The version of the kind's code now.</param>

@@ -38,4 +38,18 @@ public interface ICases<TState>
     /// <param name="before">Only those whose instant is before this one; null for all.</param>
     /// <param name="cancellationToken">Gives up.</param>
     Task<IReadOnlyList<CaseWait>> WaitingAsync(DateTimeOffset? before = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Cases that are not over (<see cref="CaseKind{TState}.OpenStates"/>), by the index alone: their ids, ascending.</summary>
+    /// <param name="cancellationToken">Gives up.</param>
+    Task<IReadOnlyList<string>> OpenIdsAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Makes a case anew from its whole ledger, compares what the index says of it, and puts the index right.</summary>
+    /// <remarks>
+    /// A snapshot has its index from the state that it shows, in one write. So this finds what lists, searches and sweeps cannot see by
+    /// themselves: a damaged store, code that changed without a new version of the kind, and state that went wrong from event to event.
+    /// </remarks>
+    /// <param name="caseId">The case.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>What was found; null for an unknown case.</returns>
+    Task<CaseComparison<TState>?> CompareAsync(string caseId, CancellationToken cancellationToken = default);
 }

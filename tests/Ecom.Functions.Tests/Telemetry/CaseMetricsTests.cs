@@ -111,6 +111,12 @@ public sealed class CaseMetricsTests
 
         public Task PutAsync(CaseSnapshot snapshot, CancellationToken cancellationToken = default) => snapshots.PutAsync(snapshot, cancellationToken);
 
+        public Task<bool> CorrectAsync(CaseSnapshot right, CancellationToken cancellationToken = default) => snapshots.CorrectAsync(right, cancellationToken);
+
+        public Task<IReadOnlyList<string>> IdsAsync(
+            string kind, IReadOnlyList<string> states, string after, int take, CancellationToken cancellationToken = default) =>
+            snapshots.IdsAsync(kind, states, after, take, cancellationToken);
+
         public Task<IReadOnlyList<string>> OutdatedAsync(string kind, int version, int take, CancellationToken cancellationToken = default) =>
             snapshots.OutdatedAsync(kind, version, take, cancellationToken);
 

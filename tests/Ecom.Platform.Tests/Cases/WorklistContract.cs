@@ -176,6 +176,57 @@ public abstract class WorklistContract : StoreTests
     }
 
     [Fact]
+    public async Task Ids_OfStates_AreAscendingAndAllOnceByPages()
+    {
+        foreach (var number in Enumerable.Range(10, 7)) await OpenAsync(Id(number), Noon.AddMinutes(-number), number % 2 == 0 ? "q" : null);
+        var state = (await Stores.Snapshots.FindAsync(Id(10))).ShouldNotBeNull().Index.State;
+
+        List<string> ids = [];
+        IReadOnlyList<string> page;
+        while ((page = await Stores.Snapshots.IdsAsync("parcel", [state, "nowhere"], ids.LastOrDefault(""), 3)).Count > 0) ids.AddRange(page);
+        ids.ShouldBe(Enumerable.Range(10, 7).Select(Id));
+        (await Stores.Snapshots.IdsAsync("parcel", ["nowhere"], "", 3)).ShouldBeEmpty();
+        (await Stores.Snapshots.IdsAsync("letter", [state], "", 3)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Comparison_IndexThatSaysOtherwise_IsPutRightAndToldOnce()
+    {
+        await WaitAsync("parcel-1", Noon);
+        var right = (await Stores.Snapshots.FindAsync("parcel-1")).ShouldNotBeNull();
+        foreach (var wrong in (CaseIndex[])
+            [right.Index with { NextAt = null }, right.Index with { State = "gone" }, right.Index with { Parties = ["customer-of-another"] }])
+        {
+            await Stores.Snapshots.CorrectAsync(right with { Index = wrong });
+
+            var found = (await Stores.Parcels.CompareAsync("parcel-1")).ShouldNotBeNull();
+            found.WasWrong.ShouldBeTrue();
+            found.Case.Index.NextAt.ShouldBe(Noon);
+            (await Stores.Parcels.WaitingAsync()).ShouldBe([new("parcel-1", Noon)]);
+            (await IdsAsync(new() { States = [right.Index.State] })).ShouldBe(["parcel-1"]);
+            (await IdsAsync(new() { Party = "customer-of-another" })).ShouldBeEmpty();
+            (await Stores.Parcels.CompareAsync("parcel-1")).ShouldNotBeNull().WasWrong.ShouldBeFalse();
+        }
+
+        (await Stores.Parcels.CompareAsync("parcel-2")).ShouldBeNull();
+        (await Stores.Parcels.CompareAsync("letter-1")).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Comparison_SnapshotThatLagsOrIsLater_IsNotWrong()
+    {
+        await WaitAsync("parcel-1", Noon);
+        var first = (await Stores.Snapshots.FindAsync("parcel-1")).ShouldNotBeNull();
+        await WaitsAsync("parcel-1", 2, Noon.AddHours(2));
+
+        (await Stores.Snapshots.CorrectAsync(first)).ShouldBeFalse();
+        (await Stores.Parcels.WaitingAsync()).ShouldBe([new("parcel-1", Noon.AddHours(2))], "the later one stays");
+        var next = (await Stores.Snapshots.FindAsync("parcel-1")).ShouldNotBeNull().Seq + 1;
+        (await Stores.Snapshots.CorrectAsync(first with { Seq = next })).ShouldBeFalse();
+        (await Stores.Parcels.WaitingAsync()).ShouldBe([new("parcel-1", Noon)], "it lagged and was kept");
+    }
+
+    [Fact]
     public async Task Renewal_KindsCodeChanged_ListsFindWhatTheNewCodeSaysOfCasesThatNobodyRead()
     {
         await OpenAsync("parcel-1", Noon);

@@ -41,6 +41,12 @@ internal sealed record CosmosCaseDocument(
         CaseSortKeys.ByNext(snapshot),
         snapshot);
 
+    /// <summary>Whether lists, searches and sweeps see the same of both.</summary>
+    /// <param name="other">The other.</param>
+    public bool IsIndexedAs(CosmosCaseDocument other) =>
+        this with { Parties = other.Parties, Snapshot = other.Snapshot } == other
+        && Parties.ToHashSet(StringComparer.Ordinal).SetEquals(other.Parties);
+
     /// <summary>The snapshot. That of a document without all keys counts as made by earlier code, so it is made anew.</summary>
     public CaseSnapshot ToSnapshot() => ByDue is null || ByNext is null ? Snapshot with { Version = 0 } : Snapshot;
 }

@@ -32,6 +32,38 @@ public sealed class CosmosCaseSnapshots(CosmosStore store) : ICaseSnapshots
     }
 
     /// <inheritdoc/>
+    public async Task<bool> CorrectAsync(CaseSnapshot right, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(right);
+        var container = await store.ContainerAsync(CosmosContainer.Cases, cancellationToken);
+        var document = CosmosCaseDocument.Of(right);
+        return await container.ChangeAsync<CosmosCaseDocument, bool>(
+            right.CaseId,
+            right.CaseId,
+            standing =>
+            {
+                var isWrong = standing?.ToSnapshot() is { } shown && shown.Version == right.Version && shown.Seq == right.Seq
+                    && !standing.IsIndexedAs(document);
+                return isWrong || right.Supersedes(standing?.ToSnapshot()) ? new(isWrong, document) : new(false);
+            },
+            cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<string>> IdsAsync(
+        string kind, IReadOnlyList<string> states, string after, int take, CancellationToken cancellationToken = default)
+    {
+        var container = await store.ContainerAsync(CosmosContainer.Cases, cancellationToken);
+        var named = Named(states);
+        var sql = $"SELECT VALUE c.id FROM c WHERE c.kind = @kind AND c.state IN ({string.Join(", ", named.Select(static state => state.Name))})"
+            + " AND c.id > @after ORDER BY c.id";
+        var query = named.Aggregate(
+            new QueryDefinition(sql).WithParameter("@kind", kind).WithParameter("@after", after),
+            static (all, state) => all.WithParameter(state.Name, state.Value));
+        return await container.QueryAsync<string>(query, null, take, cancellationToken);
+    }
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyList<string>> OutdatedAsync(
         string kind, int version, int take, CancellationToken cancellationToken = default)
     {

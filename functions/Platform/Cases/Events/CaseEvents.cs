@@ -74,6 +74,19 @@ public abstract class CaseEvents<TState, TEvent>(CaseKind<TState> kind, ICases<T
     public Task<CasePage<TState>> ListAsync(CaseQuery query, CancellationToken cancellationToken = default) =>
         cases.ListAsync(query, cancellationToken);
 
+    /// <summary>Cases that are not over, by the index alone: their ids, ascending.</summary>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Ids within the kind.</returns>
+    public async Task<IReadOnlyList<string>> OpenIdsAsync(CancellationToken cancellationToken = default) =>
+        [.. (await cases.OpenIdsAsync(cancellationToken)).Select(caseId => caseId[(kind.Name.Length + 1)..])];
+
+    /// <summary>Makes a case anew from its whole ledger, compares what the index says of it, and puts the index right.</summary>
+    /// <param name="id">The case.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>What was found; null for an unknown case.</returns>
+    public Task<CaseComparison<TState>?> CompareAsync(string id, CancellationToken cancellationToken = default) =>
+        cases.CompareAsync(CaseIdOf(id), cancellationToken);
+
     /// <summary>Which cases wait for an instant, by the index alone: the soonest first.</summary>
     /// <param name="before">Only those whose instant is before this one; null for all.</param>
     /// <param name="cancellationToken">Gives up.</param>

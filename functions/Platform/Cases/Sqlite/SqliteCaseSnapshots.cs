@@ -27,6 +27,30 @@ public sealed class SqliteCaseSnapshots(SqliteStore store) : ICaseSnapshots
     }
 
     /// <inheritdoc/>
+    public async Task<bool> CorrectAsync(CaseSnapshot right, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(right);
+        cancellationToken.ThrowIfCancellationRequested();
+        var isRight = store.Read(connection => Row(connection, right.CaseId) is { } standing
+            && !right.Supersedes(standing.Version, standing.Seq) && !IsWrong(connection, standing, right));
+        return !isRight && await store.WriteAsync(connection => Correct(connection, right));
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> IdsAsync(
+        string kind, IReadOnlyList<string> states, string after, int take, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        // The index alone answers it: it has the ids.
+        const string Sql = """
+            SELECT case_id FROM snapshots INDEXED BY snapshots_by_state
+            WHERE kind = @kind AND state IN @states AND case_id > @after ORDER BY case_id LIMIT @take
+            """;
+        return Task.FromResult<IReadOnlyList<string>>(
+            store.Read(connection => connection.Query<string>(Sql, new { kind, states, after, take }).AsList()));
+    }
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<string>> OutdatedAsync(string kind, int version, int take, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -65,8 +89,11 @@ public sealed class SqliteCaseSnapshots(SqliteStore store) : ICaseSnapshots
         cancellationToken.ThrowIfCancellationRequested();
         // The index alone answers it.
         const string Sql = """
-            SELECT count(*) Open, ifnull(sum(by_due < @now), 0) Overdue, ifnull(sum(by_due >= @now AND by_due < @soon), 0) DueSoon
-            FROM snapshots INDEXED BY snapshots_by_state WHERE kind = @Kind AND state IN @States
+            SELECT
+                (SELECT count(*) FROM snapshots INDEXED BY snapshots_by_state WHERE kind = @Kind AND state IN @States) Open,
+                (SELECT count(*) FROM snapshots INDEXED BY snapshots_by_state WHERE kind = @Kind AND state IN @States AND by_due < @now) Overdue,
+                (SELECT count(*) FROM snapshots INDEXED BY snapshots_by_state
+                    WHERE kind = @Kind AND state IN @States AND by_due >= @now AND by_due < @soon) DueSoon
             """;
         var (now, soon) = (CaseSortKeys.DueFrom(query.Now), CaseSortKeys.DueFrom(query.Soon));
         return Task.FromResult(store.Read(connection => connection.QuerySingle<CaseCounts>(Sql, new { now, soon, query.Kind, query.States })));
@@ -104,41 +131,54 @@ public sealed class SqliteCaseSnapshots(SqliteStore store) : ICaseSnapshots
         return body is null ? null : Read(body);
     }
 
+    private static SqliteSnapshotRow? Row(SqliteConnection connection, string caseId) => connection.QueryFirstOrDefault<SqliteSnapshotRow>(
+        $"SELECT {SqliteSnapshotRow.Columns} FROM snapshots WHERE case_id = @caseId", new { caseId });
+
+    private static List<string> Parties(SqliteConnection connection, string caseId) =>
+        connection.Query<string>("SELECT party FROM snapshot_parties WHERE case_id = @caseId", new { caseId }).AsList();
+
+    /// <summary>Whether the index is wrong about the same event by the same code.</summary>
+    private static bool IsWrong(SqliteConnection connection, SqliteSnapshotRow? standing, CaseSnapshot right) =>
+        standing?.Version == right.Version && standing.Seq == right.Seq
+        && (standing != SqliteSnapshotRow.Of(right)
+            || !Parties(connection, right.CaseId).ToHashSet(StringComparer.Ordinal).SetEquals(right.Index.Parties));
+
+    private static bool Correct(SqliteConnection connection, CaseSnapshot right)
+    {
+        var standing = Row(connection, right.CaseId);
+        var isWrong = IsWrong(connection, standing, right);
+        if (isWrong || right.Supersedes(standing?.Version, standing?.Seq)) Write(connection, right);
+        return isWrong;
+    }
+
     private static bool Put(SqliteConnection connection, CaseSnapshot snapshot)
     {
-        if (!snapshot.Supersedes(Find(connection, snapshot.CaseId)))
+        var standing = Row(connection, snapshot.CaseId);
+        if (!snapshot.Supersedes(standing?.Version, standing?.Seq))
         {
             return false;
         }
 
+        Write(connection, snapshot);
+        return true;
+    }
+
+    private static void Write(SqliteConnection connection, CaseSnapshot snapshot)
+    {
+        DynamicParameters values = new(SqliteSnapshotRow.Of(snapshot));
+        values.Add("Body", SqliteSnapshotRow.Body(snapshot));
         connection.Execute(
             """
             INSERT INTO snapshots (case_id, kind, version, seq, state, owner, queue, search, by_updated, by_number, by_due, by_next, body)
             VALUES (@CaseId, @Kind, @Version, @Seq, @State, @Owner, @Queue, @Search, @ByUpdated, @ByNumber, @ByDue, @ByNext, @Body)
-            ON CONFLICT (case_id) DO UPDATE SET version = @Version, seq = @Seq, state = @State, owner = @Owner, queue = @Queue,
+            ON CONFLICT (case_id) DO UPDATE SET kind = @Kind, version = @Version, seq = @Seq, state = @State, owner = @Owner, queue = @Queue,
                 search = @Search, by_updated = @ByUpdated, by_number = @ByNumber, by_due = @ByDue, by_next = @ByNext, body = @Body
             """,
-            new
-            {
-                snapshot.CaseId,
-                snapshot.Kind,
-                snapshot.Version,
-                snapshot.Seq,
-                snapshot.Index.State,
-                snapshot.Index.Owner,
-                snapshot.Index.Queue,
-                Search = CaseSortKeys.Search(snapshot.Index),
-                ByUpdated = CaseSortKeys.ByUpdated(snapshot),
-                ByNumber = CaseSortKeys.ByNumber(snapshot),
-                ByDue = CaseSortKeys.ByDue(snapshot),
-                ByNext = CaseSortKeys.ByNext(snapshot),
-                Body = JsonSerializer.Serialize(snapshot, LedgerJson.Options),
-            });
+            values);
         connection.Execute("DELETE FROM snapshot_parties WHERE case_id = @CaseId", new { snapshot.CaseId });
         connection.Execute(
             "INSERT INTO snapshot_parties (case_id, party) VALUES (@CaseId, @Party)",
             snapshot.Index.Parties.Distinct(StringComparer.Ordinal).Select(party => new { snapshot.CaseId, Party = party }));
-        return true;
     }
 
     private static CaseSnapshot Read(string body) =>

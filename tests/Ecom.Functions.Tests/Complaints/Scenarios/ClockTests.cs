@@ -103,34 +103,4 @@ public sealed class ClockTests
         resolution.Segments.Select(segment => segment.Target.Rule).Distinct().ShouldBe(["everything else", "high priority"]);
         resolution.Segments.ShouldContain(segment => segment.Kind == SegmentKind.Break, "lunch is explained too");
     }
-
-    [Fact]
-    public async Task OpenComplaints_WhileNothingIsDue_CostNothing()
-    {
-        const int Complaints = 200;
-        await using var host = await ContractHost.StartAsync(sweepsComplaints: true);
-        var toFriday = TimeSpan.FromDays(4) + TimeSpan.FromHours(8.5);
-        var weekend = TimeSpan.FromHours(63);
-        await host.AdvanceAsync(toFriday);
-        var quiet = await CommitsOverAsync(host, weekend);
-
-        await host.AdvanceAsync(TimeSpan.FromDays(7) - weekend);
-        for (var i = 0; i < Complaints; i++)
-        {
-            var answer = await host.SendAsync(HttpMethod.Post, "/api/complaints", Staff.Agent, Reports.Ordinary($"m-{i}"));
-            answer.Status.ShouldBe(202, answer.Text);
-        }
-
-        (await CommitsOverAsync(host, weekend)).ShouldBe(quiet, "nothing was due from Friday, half past five, to Monday, half past eight");
-        var before = host.Host.Commits;
-        await host.AdvanceAsync(TimeSpan.FromHours(3.5));
-        host.Host.Commits.ShouldBeGreaterThan(before + Complaints, "and on Monday all of them were alive");
-    }
-
-    private static async Task<long> CommitsOverAsync(ContractHost host, TimeSpan time)
-    {
-        var before = host.Host.Commits;
-        await host.AdvanceAsync(time);
-        return host.Host.Commits - before;
-    }
 }

@@ -1,3 +1,4 @@
+using Ecom.Functions.Complaints.Entry;
 using Ecom.Functions.Complaints.Rules;
 using Ecom.Functions.Complaints.Steps;
 using Ecom.Functions.Complaints.Store;
@@ -6,6 +7,7 @@ using Ecom.Functions.Platform.Commands;
 using Ecom.Functions.Platform.Rules;
 using Ecom.Functions.Platform.Sla.Rules.Clocks;
 using Ecom.Functions.Tests.Contracts;
+using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -61,20 +63,50 @@ public sealed class SweepTests
     }
 
     [Fact]
-    public async Task Orchestration_OfAComplaintOfWhichTheIndexTellsNoInstant_IsStartedAgainWithinTheDay()
+    public async Task Index_ThatTellsNoInstantOfAComplaintWhoseOrchestrationRuns_IsPutRightWithinTheHour()
     {
         await using var host = await ContractHost.StartAsync(sweepsComplaints: true);
+        using Counts counts = new(host);
         var complaint = await ComplaintScenario.ReportedAsync(host);
-        var snapshots = host.Services.GetRequiredService<ICaseSnapshots>();
-        var snapshot = (await snapshots.FindAsync(ComplaintCaseId.Of(complaint.Id))).ShouldNotBeNull();
-        // As a fault of ours would leave it; by other code, so that it takes the place of the right one.
-        await snapshots.PutAsync(snapshot with { Version = snapshot.Version - 1, Index = snapshot.Index with { NextAt = null } });
+        await ForgetAsync(host, complaint);
+        await host.AdvanceAsync(TimeSpan.FromMinutes(61));
+        (await complaint.StateAsync()).Clocks.FirstResponse.ShouldNotBeNull();
+        (await host.Services.GetRequiredService<ComplaintStore>().WaitingAsync()).ShouldHaveSingleItem().CaseId.ShouldBe(ComplaintCaseId.Of(complaint.Id));
+        counts.Differences.ShouldBe(["index"]);
+        await host.AdvanceAsync(TimeSpan.FromDays(8));
+        counts.Differences.ShouldBe(["index"]);
+    }
+
+    [Fact]
+    public async Task Orchestration_OfAComplaintOfWhichTheIndexTellsNoInstant_IsStartedAgainWithinTheWeek()
+    {
+        await using var host = await ContractHost.StartAsync(sweepsComplaints: true, timers: [typeof(CompareComplaints)]);
+        using Counts counts = new(host);
+        var complaint = await ComplaintScenario.ReportedAsync(host);
+        await ForgetAsync(host, complaint);
         await host.Host.Durable.TerminateInstanceAsync(ComplaintCaseId.Of(complaint.Id));
-        await host.AdvanceAsync(TimeSpan.FromHours(9));
-        (await complaint.FlowAsync()).ShouldBe(OrchestrationRuntimeStatus.Terminated, "nothing but the night's comparison can find it");
-        await host.AdvanceAsync(TimeSpan.FromHours(15));
+        await host.AdvanceAsync(TimeSpan.FromDays(7));
         (await complaint.FlowAsync()).ShouldBe(OrchestrationRuntimeStatus.Running);
-        (await complaint.EventsAsync()).OfType<SlaBreached>().ShouldHaveSingleItem();
+        (await complaint.EventsAsync()).OfType<SlaBreached>().ShouldNotBeEmpty();
+        counts.Differences.ShouldBe(["index", "dead"]);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public async Task Nights_ThatWereMissed_AreMadeUpForByTheNextRun(int missed)
+    {
+        await using var host = await ContractHost.StartAsync(hasTimers: false);
+        List<string> forgotten = [];
+        for (var i = 0; i < 14; i++) forgotten.Add((await ComplaintScenario.ReportedAsync(host, Reports.Ordinary($"m-{i}"))).Id);
+        foreach (var id in forgotten) await ForgetAsync(host, new ComplaintScenario(host, id));
+
+        var lastRun = host.Now.AddDays(-missed - 1);
+        await RunAsync(host, lastRun);
+        var right = (await host.Services.GetRequiredService<ComplaintStore>().WaitingAsync()).Select(wait => wait.CaseId).ToHashSet();
+        var nights = CaseNights.Due(lastRun.UtcDateTime, host.Now);
+        nights.Count.ShouldBe(missed + 1);
+        foreach (var caseId in forgotten.Select(ComplaintCaseId.Of)) right.Contains(caseId).ShouldBe(nights.Contains(CaseNights.Of(caseId)), caseId);
     }
 
     [Fact]
@@ -114,5 +146,21 @@ public sealed class SweepTests
         var step = ActivatorUtilities.CreateInstance<ApplyComplaintCommand>(host.Services);
         _ = await step.RunAsync(new(complaint.Id, null, null, new TimePassed(), host.Now), default);
         counts.Breaches.ShouldHaveSingleItem();
+    }
+
+    /// <summary>Makes the index tell no instant of a complaint, as a fault of ours would.</summary>
+    private static async Task ForgetAsync(ContractHost host, ComplaintScenario complaint)
+    {
+        var snapshots = host.Services.GetRequiredService<ICaseSnapshots>();
+        var snapshot = (await snapshots.FindAsync(ComplaintCaseId.Of(complaint.Id))).ShouldNotBeNull();
+        (await snapshots.CorrectAsync(snapshot with { Index = snapshot.Index with { NextAt = null } })).ShouldBeTrue();
+    }
+
+    private static async Task RunAsync(ContractHost host, DateTimeOffset lastRun)
+    {
+        var comparison = ActivatorUtilities.CreateInstance<CompareComplaints>(host.Services);
+        TimerInfo timer = new() { ScheduleStatus = new ScheduleStatus { Last = lastRun.UtcDateTime } };
+        await comparison.RunAsync(timer, host.Host.Durable, CancellationToken.None);
+        await host.SettleAsync();
     }
 }

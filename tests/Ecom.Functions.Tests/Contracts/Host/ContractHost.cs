@@ -57,6 +57,8 @@ public sealed class ContractHost : IAsyncDisposable
     /// <param name="sweepsOrders">With the sweep of orders, which runs every hour.</param>
     /// <param name="unread">Queues that nobody reads, so that what comes to them is there to be seen.</param>
     /// <param name="counts">With the counting for the metrics, which runs every five minutes.</param>
+    /// <param name="sweepsOutbox">With the sweep of the outbox, which runs every minute.</param>
+    /// <param name="startTime">Where the clock starts; null for a Monday morning.</param>
     /// <param name="settings">Settings beside those of all tests.</param>
     public static async Task<ContractHost> StartAsync(
         bool realParts = false,
@@ -67,6 +69,8 @@ public sealed class ContractHost : IAsyncDisposable
         bool sweepsOrders = false,
         IReadOnlyList<string>? unread = null,
         bool counts = false,
+        bool sweepsOutbox = false,
+        DateTimeOffset? startTime = null,
         params IReadOnlyList<(string Name, string Value)> settings)
     {
         TestArchive archive = new();
@@ -89,13 +93,15 @@ public sealed class ContractHost : IAsyncDisposable
             FunctionTypes =
             [
                 .. typeof(ContractLifecycle).Assembly.GetTypes()
-                    .Where(type => type != typeof(OutboxSweep) && (counts || type != typeof(CountCases)) && (sweepsComplaints || type != typeof(SweepComplaints)) && (hasTimers || !IsTimer(type)))
+                    .Where(type => (sweepsOutbox || type != typeof(OutboxSweep)) && (counts || type != typeof(CountCases)) && (hasTimers || !IsTimer(type)))
+                    .Where(type => sweepsComplaints || (type != typeof(SweepComplaints) && type != typeof(CompareComplaints)))
                     .Where(type => realParts || type != typeof(SweepAttachments))
                     .Where(type => sweepsOrders || type != typeof(SweepOrders))
                     .Where(type => unread is null || !ReadsAny(type, unread))
                     .Where(type => timers is null || timers.Contains(type) || !IsTimer(type)),
             ],
             Settings = all,
+            StartTime = startTime ?? new FunctionsTestHostOptions().StartTime,
             UsesAzurite = realParts,
             SettleTimeout = TimeSpan.FromMinutes(5), // a thousand cases on a busy machine
             ConfigureServices = services =>

@@ -1,0 +1,77 @@
+using Ecom.Functions.Complaints.Store;
+using Ecom.Functions.Platform.Cases;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.Logging;
+
+namespace Ecom.Functions.Complaints.Entry;
+
+/// <summary>Proves every ten minutes that no clock of a complaint was missed: compares the index with the orchestrations, repairs and counts differences.</summary>
+/// <remarks>
+/// Complaints that wait cost next to nothing, since none is read. Every ten minutes those are looked at whose next instant has passed:
+/// none, when all is well. At every full hour the ids of all that wait for an instant are compared with those of the orchestrations that
+/// run: what waits must run, and what runs must wait. That the index is right is proved by <see cref="CompareComplaints"/>.
+/// </remarks>
+/// <param name="complaints">The complaints.</param>
+/// <param name="watch">Looks at each that is suspect.</param>
+/// <param name="time">The clock.</param>
+/// <param name="logger">Where it is told.</param>
+public sealed partial class SweepComplaints(ComplaintStore complaints, ComplaintWatch watch, TimeProvider time, ILogger<SweepComplaints> logger)
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMinutes(10);
+
+    private static readonly OrchestrationRuntimeStatus[] Alive =
+        [OrchestrationRuntimeStatus.Running, OrchestrationRuntimeStatus.Pending, OrchestrationRuntimeStatus.Suspended];
+
+    /// <summary>Compares and repairs.</summary>
+    /// <param name="timer">The run.</param>
+    /// <param name="client">Starts and wakes orchestrations.</param>
+    /// <param name="cancellationToken">Stops; the next run goes on.</param>
+    [Function(nameof(SweepComplaints))]
+    public async Task RunAsync(
+        [TimerTrigger("0 */10 * * * *")] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        var isHourly = time.GetUtcNow().Minute < Interval.Minutes;
+        var (compared, differences) = await (isHourly ? CompareIdsAsync(client, cancellationToken) : CompareLateAsync(client, cancellationToken));
+        if (differences > 0) LogDifferences(compared, differences);
+        else LogProved(compared);
+    }
+
+    private async Task<(int Compared, int Differences)> CompareLateAsync(DurableTaskClient client, CancellationToken cancellationToken)
+    {
+        var late = await complaints.WaitingAsync(watch.LateBefore, cancellationToken);
+        return (late.Count, await RepairAsync(client, late, cancellationToken));
+    }
+
+    private async Task<(int Compared, int Differences)> CompareIdsAsync(DurableTaskClient client, CancellationToken cancellationToken)
+    {
+        // In this order: whatever waits has begun before it is looked for.
+        var waiting = await complaints.WaitingAsync(null, cancellationToken);
+        OrchestrationQuery alive = new(Statuses: Alive, InstanceIdPrefix: ComplaintCaseId.Of(""), PageSize: 1000);
+        HashSet<string> running = new(StringComparer.Ordinal);
+        await foreach (var instance in client.GetAllInstancesAsync(alive).WithCancellation(cancellationToken)) _ = running.Add(instance.InstanceId);
+
+        var differences = await RepairAsync(
+            client, waiting.Where(wait => wait.NextAt < watch.LateBefore || !running.Contains(wait.CaseId)), cancellationToken);
+        // What runs and waits for nothing has just begun, or is just over, or the index is wrong about it.
+        running.ExceptWith(waiting.Select(wait => wait.CaseId));
+        foreach (var silent in running)
+            if (!await watch.IsRightAsync(client, ComplaintCaseId.IdOf(silent), cancellationToken)) differences++;
+        return (waiting.Count + running.Count, differences);
+    }
+
+    private async Task<int> RepairAsync(DurableTaskClient client, IEnumerable<CaseWait> suspects, CancellationToken cancellationToken)
+    {
+        var differences = 0;
+        foreach (var suspect in suspects)
+            if (!await watch.IsInOrderAsync(client, ComplaintCaseId.IdOf(suspect.CaseId), cancellationToken)) differences++;
+        return differences;
+    }
+
+    [LoggerMessage(4100, LogLevel.Information, "{Compared} complaints compared with their orchestrations: no clock was missed")]
+    private partial void LogProved(int compared);
+
+    [LoggerMessage(4101, LogLevel.Error, "{Compared} complaints compared with their orchestrations: {Differences} differed and were repaired")]
+    private partial void LogDifferences(int compared, int differences);
+}
