@@ -15,7 +15,7 @@ public sealed class ClaimDesk(ClaimLinks links, ClaimStore claims) : LinkDesk<Cl
     /// <inheritdoc/>
     internal override async Task<LinkVisit<ClaimState>?> FindAsync(string token, CancellationToken cancellationToken)
     {
-        if (await links.FindAsync(token, claims, cancellationToken) is not { } state) return null;
+        if (await links.FindAsync(token, cancellationToken) is not { } state) return null;
         var customer = state.Report.Customer;
         return new LinkVisit<ClaimState>(
             state, state.Number, ClaimLinks.Path(token), new Person(ClaimGate.CustomerId(state.Id), customer.Name, [ClaimRoles.Customer]), customer.Language);

@@ -5,7 +5,7 @@ using Ecom.Functions.Platform.Rules;
 namespace Ecom.Functions.Claims.Rules;
 
 /// <summary>A claim as its events made it.</summary>
-public sealed record ClaimState : ICaseState
+public sealed record ClaimState : IErasableState, ILinkedState
 {
     /// <summary>Number of the link that a customer gets with the acknowledgement.</summary>
     public const int FirstLinkIssue = 1;

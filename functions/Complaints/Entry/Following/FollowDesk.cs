@@ -16,7 +16,7 @@ public sealed class FollowDesk(ComplaintLinks links, ComplaintStore complaints, 
     /// <inheritdoc/>
     internal override async Task<LinkVisit<ComplaintState>?> FindAsync(string token, CancellationToken cancellationToken)
     {
-        if (await links.FindAsync(token, complaints, cancellationToken) is not { } state) return null;
+        if (await links.FindAsync(token, cancellationToken) is not { } state) return null;
         var customer = state.Report.Customer;
         return new LinkVisit<ComplaintState>(
             state, state.Number, ComplaintLinks.Path(token), new Person(ComplaintGate.CustomerId(state.Id), customer.Name, [ComplaintRoles.Customer]), customer.Language);

@@ -6,7 +6,7 @@ using Ecom.Functions.Platform.Sla.Rules.Statutory;
 namespace Ecom.Functions.Complaints.Rules;
 
 /// <summary>A complaint as its events made it. What was said is in the ledger only.</summary>
-public sealed record ComplaintState : ICaseState
+public sealed record ComplaintState : IErasableState, ILinkedState
 {
     /// <summary>Number of the link that a customer gets with the acknowledgement.</summary>
     public const int FirstLinkIssue = 1;

@@ -5,13 +5,15 @@ using Ecom.Functions.Platform.Rules;
 namespace Ecom.Functions.Orders.Rules;
 
 /// <summary>An order as its facts made it.</summary>
-public sealed record OrderState : ICaseState
+public sealed record OrderState : IErasableState
 {
     /// <inheritdoc/>
     public required string Id { get; init; }
 
     /// <summary>Its id at the shop.</summary>
     public required string OrderId { get; init; }
+
+    string? IErasableState.Number => OrderId;
 
     /// <inheritdoc/>
     public long Seq { get; init; }

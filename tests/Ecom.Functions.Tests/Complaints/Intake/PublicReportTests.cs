@@ -22,7 +22,7 @@ public sealed class PublicReportTests
         var link = answer.Json.GetProperty("link").GetString()!;
         link.ShouldBe(host.Mailbox.Of("complaint-received").ShouldHaveSingleItem().Values["link"]);
         var found = await host.Services.GetRequiredService<ComplaintLinks>()
-            .FindAsync(link[(link.LastIndexOf('/') + 1)..], host.Services.GetRequiredService<ComplaintStore>(), CancellationToken.None);
+            .FindAsync(link[(link.LastIndexOf('/') + 1)..], CancellationToken.None);
         var complaint = (await IntakeQueues.ComplaintsAsync(host)).ShouldHaveSingleItem();
         found!.Id.ShouldBe(complaint.Id);
         complaint.Report.Channel.ShouldBe(ComplaintChannel.WebForm);
