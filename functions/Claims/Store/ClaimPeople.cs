@@ -25,7 +25,7 @@ public sealed class ClaimPeople(
     ClaimLinks links,
     RetentionPolicy policy,
     TimeProvider time)
-    : ErasablePersonRecords<ClaimState, ClaimEvent>(kind, claims, keys, files)
+    : ErasablePersonRecords<ClaimState, ClaimEvent>(kind, claims, keys, files, policy.Claim, time)
 {
     /// <inheritdoc/>
     protected override IReadOnlySet<string> Withheld { get; } =
@@ -60,36 +60,8 @@ public sealed class ClaimPeople(
     protected override bool IsOpen(ClaimState state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        return ClaimPhases.Of(state, time.GetUtcNow()) != ClaimPhase.Ended
+        return ClaimPhases.Of(state, Time.GetUtcNow()) != ClaimPhase.Ended
             || state.Effects.Exists(effect => effect.Status == EffectStatus.Parked);
-    }
-
-    /// <inheritdoc/>
-    protected override bool IsErased(ClaimState state)
-    {
-        ArgumentNullException.ThrowIfNull(state);
-        return state.ErasedAt is not null;
-    }
-
-    /// <inheritdoc/>
-    protected override bool IsOverdue(ClaimState state)
-    {
-        ArgumentNullException.ThrowIfNull(state);
-        return !IsOpen(state) && RetentionPolicy.Ends(state.UpdatedAt, policy.Claim) <= time.GetUtcNow();
-    }
-
-    /// <inheritdoc/>
-    protected override KeptCase? Keeps(ClaimState state, DateTimeOffset now)
-    {
-        ArgumentNullException.ThrowIfNull(state);
-        return IsOpen(state) ? new KeptCase(KeptBecause.CaseOpen) : null;
-    }
-
-    /// <inheritdoc/>
-    protected override string? NumberOf(ClaimState state)
-    {
-        ArgumentNullException.ThrowIfNull(state);
-        return state.Number;
     }
 
     /// <inheritdoc/>

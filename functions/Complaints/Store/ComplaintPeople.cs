@@ -24,7 +24,7 @@ public sealed class ComplaintPeople(
     ComplaintLinks links,
     RetentionPolicy policy,
     TimeProvider time)
-    : ErasablePersonRecords<ComplaintState, ComplaintEvent>(kind, complaints, keys, files)
+    : ErasablePersonRecords<ComplaintState, ComplaintEvent>(kind, complaints, keys, files, policy.Complaint, time)
 {
     /// <inheritdoc/>
     protected override IReadOnlySet<string> Withheld { get; } =
@@ -60,34 +60,6 @@ public sealed class ComplaintPeople(
     {
         ArgumentNullException.ThrowIfNull(state);
         return state.Phase != ComplaintPhase.Ended;
-    }
-
-    /// <inheritdoc/>
-    protected override bool IsErased(ComplaintState state)
-    {
-        ArgumentNullException.ThrowIfNull(state);
-        return state.ErasedAt is not null;
-    }
-
-    /// <inheritdoc/>
-    protected override bool IsOverdue(ComplaintState state)
-    {
-        ArgumentNullException.ThrowIfNull(state);
-        return !IsOpen(state) && RetentionPolicy.Ends(state.UpdatedAt, policy.Complaint) <= time.GetUtcNow();
-    }
-
-    /// <inheritdoc/>
-    protected override KeptCase? Keeps(ComplaintState state, DateTimeOffset now)
-    {
-        ArgumentNullException.ThrowIfNull(state);
-        return IsOpen(state) ? new KeptCase(KeptBecause.CaseOpen) : null;
-    }
-
-    /// <inheritdoc/>
-    protected override string? NumberOf(ComplaintState state)
-    {
-        ArgumentNullException.ThrowIfNull(state);
-        return state.Number;
     }
 
     /// <inheritdoc/>

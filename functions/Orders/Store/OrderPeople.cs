@@ -22,7 +22,7 @@ public sealed class OrderPeople(
     IAttachments files,
     RetentionPolicy policy,
     TimeProvider time)
-    : ErasablePersonRecords<OrderState, OrderEvent>(kind, orders, keys, files)
+    : ErasablePersonRecords<OrderState, OrderEvent>(kind, orders, keys, files, policy.Order, time)
 {
     /// <inheritdoc/>
     protected override IReadOnlySet<string> Withheld { get; } =
@@ -53,33 +53,13 @@ public sealed class OrderPeople(
     }
 
     /// <inheritdoc/>
-    protected override bool IsErased(OrderState state)
-    {
-        ArgumentNullException.ThrowIfNull(state);
-        return state.ErasedAt is not null;
-    }
-
-    /// <inheritdoc/>
-    protected override bool IsOverdue(OrderState state)
-    {
-        ArgumentNullException.ThrowIfNull(state);
-        return !IsOpen(state) && RetentionPolicy.Ends(state.UpdatedAt, policy.Order) <= time.GetUtcNow();
-    }
-
-    /// <inheritdoc/>
+    /// <remarks>Who bought is part of the transaction, which is on record for the years of the law.</remarks>
     protected override KeptCase? Keeps(OrderState state, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(state);
-        if (IsOpen(state)) return new KeptCase(KeptBecause.CaseOpen);
+        if (base.Keeps(state, now) is { } kept) return kept;
         var until = RetentionPolicy.Ends(state.UpdatedAt, RetentionPolicy.Floor);
         return until > now ? new KeptCase(KeptBecause.TransactionRecord, until) : null;
-    }
-
-    /// <inheritdoc/>
-    protected override string? NumberOf(OrderState state)
-    {
-        ArgumentNullException.ThrowIfNull(state);
-        return state.OrderId;
     }
 
     /// <inheritdoc/>

@@ -3,6 +3,7 @@ using Ecom.Functions.Complaints.Rules;
 using Ecom.Functions.Complaints.Store;
 using Ecom.Functions.Orders.Store;
 using Ecom.Functions.Platform.Cases;
+using Ecom.Functions.Platform.Cases.Events;
 using Ecom.Functions.Platform.Commands;
 using Ecom.Functions.Platform.Ledger;
 using Ecom.Functions.Platform.People.Erasure;
@@ -115,6 +116,25 @@ public sealed class PersonErasureTests
         foreach (var wrong in (HoldRequest[])[hold with { Kind = "contract" }, hold with { Id = "a b" }, hold with { Reason = " " }])
             (await host.SendAsync(HttpMethod.Post, "/api/people/holds", Erasures.Legal, wrong)).Status.ShouldBe(400, wrong.ToString());
         (await host.SendAsync(HttpMethod.Post, "/api/people/holds", Erasures.Legal, hold with { Id = "unknown" })).Status.ShouldBe(404);
+    }
+
+    [Fact]
+    public async Task Erasure_OfACaseFromBeforeThereWasSealing_SaysHowMuchOfItStays()
+    {
+        await using var host = await ContractHost.StartAsync(hasTimers: false);
+        var complaint = await ComplaintScenario.ReportedAsync(host);
+        await ClosedAsync(complaint);
+        var before = EventJson.ToEntry<ComplaintEvent>(new Ecom.Functions.Complaints.Rules.NoteAdded("She called twice."), Staff.Agent, host.Now, null) with { Personal = null };
+        var ledger = host.Services.GetRequiredService<ILedger>();
+        _ = await ledger.AppendAsync(ComplaintCaseId.Of(complaint.Id), (await complaint.StateAsync()).Seq, [before]);
+        var personal = (await ledger.ReadAsync(ComplaintCaseId.Of(complaint.Id))).Where(EventJson.HoldsPersonalData<ComplaintEvent>).Select(entry => entry.Type).ToList();
+        personal.ShouldContain(nameof(ComplaintOpened));
+        personal.ShouldNotContain(nameof(ComplaintClassified));
+
+        var erased = (await Erasures.AskAsync(host, new ErasureRequest(ErasureGround.PurposeOver, "customer-7"))).GetProperty("cases").EnumerateArray().ShouldHaveSingleItem();
+
+        erased.GetProperty("isErased").GetBoolean().ShouldBeTrue();
+        erased.GetProperty("plainEntries").GetInt32().ShouldBe(1, "all others are sealed");
     }
 
     [Fact]

@@ -51,6 +51,16 @@ public static class EventJson
             entry.Seq, entry.At, new Person(entry.Actor.Id, entry.Actor.Name, [entry.Actor.Role]), commandId, happened);
     }
 
+    /// <summary>Whether an entry, as it is read, has personal data that is not erased.</summary>
+    /// <typeparam name="TEvent">The base of the slice's events.</typeparam>
+    /// <param name="entry">The entry.</param>
+    public static bool HoldsPersonalData<TEvent>(LedgerEntry entry)
+        where TEvent : class
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return Types<TEvent>.All.TryGetValue(entry.Type, out var type) && PersonalFields.Of(type) is { } fields && fields.AreIn(entry.Data);
+    }
+
     /// <summary>A customer's name is not repeated in each entry: the case knows it, sealed.</summary>
     private static Actor ActorOf(Person by)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Ecom.Functions.Platform.Rules;
 
@@ -23,6 +24,22 @@ public sealed class PersonalFields
     /// <param name="inside">The personal fields inside it; null: the field itself is personal.</param>
     /// <returns>Whether there is personal data at all.</returns>
     internal bool TryGet(string name, out PersonalFields? inside) => fields.TryGetValue(name, out inside);
+
+    /// <summary>Whether any of them has a text in an event that is not erased.</summary>
+    /// <param name="data">The event, opened.</param>
+    internal bool AreIn(JsonElement data) => data.ValueKind switch
+    {
+        JsonValueKind.Object => data.EnumerateObject().Any(field => TryGet(field.Name, out var inside) && (inside?.AreIn(field.Value) ?? IsText(field.Value))),
+        JsonValueKind.Array => data.EnumerateArray().Any(AreIn),
+        _ => false,
+    };
+
+    private static bool IsText(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => value.EnumerateArray().Any(IsText),
+        JsonValueKind.String => value.GetString() is { Length: > 0 } text && !ErasedData.Is(text),
+        _ => false,
+    };
 
     private static PersonalFields? Read(Type type, IReadOnlyList<Type> around)
     {

@@ -35,6 +35,7 @@ public sealed partial class ErasePersonCase(ErasureSeal seal, IEnumerable<IPerso
         var caseId = $"{input.Case.Kind}-{input.Case.Id}";
         await ForgetAsync(client, caseId, cancellationToken);
         LogErased(caseId);
+        if (outcome.PlainEntries > 0) LogPlain(caseId, outcome.PlainEntries);
         return outcome;
     }
 
@@ -62,4 +63,7 @@ public sealed partial class ErasePersonCase(ErasureSeal seal, IEnumerable<IPerso
 
     [LoggerMessage(1853, LogLevel.Information, "The personal data of {CaseId} is erased")]
     private partial void LogErased(string caseId);
+
+    [LoggerMessage(1856, LogLevel.Warning, "{Entries} entries of {CaseId} were written before there was sealing and still hold personal data")]
+    private partial void LogPlain(string caseId, int entries);
 }

@@ -10,8 +10,9 @@ namespace Ecom.Functions.Platform.People.Erasure;
 /// <param name="Kept">Why it is kept.</param>
 /// <param name="Law">What the reason is by.</param>
 /// <param name="AskAgainAt">From when on it may be asked again; null: when the reason is gone.</param>
+/// <param name="PlainEntries">Of one that is erased, how many entries of its ledger still hold personal data, since they were written before there was sealing: legal decides on them.</param>
 public sealed record ErasedCaseView(
-    string Kind, string Id, string? Number, bool IsErased, KeptBecause? Kept, string? Law, DateTimeOffset? AskAgainAt)
+    string Kind, string Id, string? Number, bool IsErased, KeptBecause? Kept, string? Law, DateTimeOffset? AskAgainAt, int PlainEntries)
 {
     /// <summary>The view of an outcome.</summary>
     /// <param name="outcome">The outcome.</param>
@@ -19,7 +20,7 @@ public sealed record ErasedCaseView(
     {
         ArgumentNullException.ThrowIfNull(outcome);
         return new ErasedCaseView(
-            outcome.Kind, outcome.Id, outcome.Number, outcome.IsErased, outcome.Kept, outcome.Kept is { } kept ? LawOf(kept) : null, outcome.AskAgainAt);
+            outcome.Kind, outcome.Id, outcome.Number, outcome.IsErased, outcome.Kept, outcome.Kept is { } kept ? LawOf(kept) : null, outcome.AskAgainAt, outcome.PlainEntries);
     }
 
     private static string LawOf(KeptBecause kept) => kept switch

@@ -2,6 +2,7 @@ using Ecom.Functions.Platform.Attachments;
 using Ecom.Functions.Platform.Cases;
 using Ecom.Functions.Platform.Cases.Events;
 using Ecom.Functions.Platform.Ledger.Personal;
+using Ecom.Functions.Platform.People.Retention;
 using Ecom.Functions.Platform.Rules;
 
 namespace Ecom.Functions.Platform.People.Records;
@@ -18,16 +19,21 @@ namespace Ecom.Functions.Platform.People.Records;
 /// <param name="store">The cases.</param>
 /// <param name="keys">The keys.</param>
 /// <param name="files">The files.</param>
+/// <param name="years">How many years after the last that happened to a case that is over its personal data is kept.</param>
+/// <param name="time">The clock.</param>
 public abstract class ErasablePersonRecords<TState, TEvent>(
-    CaseKind<TState> kind, CaseEvents<TState, TEvent> store, PersonalKeyRing keys, IAttachments files)
+    CaseKind<TState> kind, CaseEvents<TState, TEvent> store, PersonalKeyRing keys, IAttachments files, int years, TimeProvider time)
     : PersonRecords<TState, TEvent>(kind, store)
-    where TState : class, ICaseState
+    where TState : class, IErasableState
     where TEvent : class
 {
     private const int Attempts = 5;
 
     /// <inheritdoc/>
     public override bool IsErasable => true;
+
+    /// <summary>The clock.</summary>
+    protected TimeProvider Time { get; } = time;
 
     /// <inheritdoc/>
     /// <exception cref="TimeoutException">The case kept changing.</exception>
@@ -37,11 +43,11 @@ public abstract class ErasablePersonRecords<TState, TEvent>(
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var state = await Store.FindAsync(id, cancellationToken) ?? throw new InvalidOperationException($"There is no {Kind} {id}.");
-            if (!IsErased(state))
+            if (state.ErasedAt is null)
             {
-                if (Keeps(state, order.At) is { } kept) return new CaseErasure(Kind, id, NumberOf(state), kept.Because, kept.Until);
+                if (Keeps(state, order.At) is { } kept) return new CaseErasure(Kind, id, state.Number, kept.Because, kept.Until);
                 if ((await keys.EraseAsync(Store.CaseIdOf(id), cancellationToken)).IsErased is false)
-                    return new CaseErasure(Kind, id, NumberOf(state), KeptBecause.LegalHold);
+                    return new CaseErasure(Kind, id, state.Number, KeptBecause.LegalHold);
                 if (await Store.AppendAsync(id, state, [Erased(order.Ground)], order.By, order.At, null, cancellationToken) is null) continue;
 
                 // Brings the snapshot up, should that have failed with the append.
@@ -54,7 +60,7 @@ public abstract class ErasablePersonRecords<TState, TEvent>(
             }
 
             await RevokeLinksAsync(state, cancellationToken);
-            return new CaseErasure(Kind, id, NumberOf(state));
+            return new CaseErasure(Kind, id, state.Number, PlainEntries: await CountPlainAsync(id, cancellationToken));
         }
 
         throw new TimeoutException($"{Kind} {id} kept changing while its personal data was to be erased.");
@@ -75,22 +81,10 @@ public abstract class ErasablePersonRecords<TState, TEvent>(
     /// <param name="state">The case.</param>
     protected abstract bool IsOpen(TState state);
 
-    /// <summary>Whether its personal data is erased.</summary>
-    /// <param name="state">The case.</param>
-    protected abstract bool IsErased(TState state);
-
-    /// <summary>Whether it was kept as long as it is to be.</summary>
-    /// <param name="state">The case.</param>
-    protected abstract bool IsOverdue(TState state);
-
-    /// <summary>Why it must be kept; null: it may go.</summary>
+    /// <summary>Why it must be kept; null: it may go. One that goes on is kept.</summary>
     /// <param name="state">The case.</param>
     /// <param name="now">The time.</param>
-    protected abstract KeptCase? Keeps(TState state, DateTimeOffset now);
-
-    /// <summary>The number that people use.</summary>
-    /// <param name="state">The case.</param>
-    protected abstract string? NumberOf(TState state);
+    protected virtual KeptCase? Keeps(TState state, DateTimeOffset now) => IsOpen(state) ? new KeptCase(KeptBecause.CaseOpen) : null;
 
     /// <summary>The slice's event that says so.</summary>
     /// <param name="ground">Why.</param>
@@ -104,4 +98,10 @@ public abstract class ErasablePersonRecords<TState, TEvent>(
     /// <param name="state">The case.</param>
     /// <param name="cancellationToken">Gives up.</param>
     protected abstract Task RevokeLinksAsync(TState state, CancellationToken cancellationToken);
+
+    private bool IsOverdue(TState state) => !IsOpen(state) && RetentionPolicy.Ends(state.UpdatedAt, years) <= Time.GetUtcNow();
+
+    /// <summary>What was written before there was sealing has no key that could be erased.</summary>
+    private async Task<int> CountPlainAsync(string id, CancellationToken cancellationToken) =>
+        (await Store.LedgerAsync(id, 0, cancellationToken)).Count(EventJson.HoldsPersonalData<TEvent>);
 }
