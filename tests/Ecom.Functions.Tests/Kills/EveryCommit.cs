@@ -4,7 +4,10 @@ using Ecom.LocalHost.Testing;
 namespace Ecom.Functions.Tests.Kills;
 
 /// <summary>A scenario again and again on one host, each time killed one commit later, until it ends without having been killed.</summary>
-/// <remarks>One store lives through all kills, so what one leaves behind would be in the way of the next.</remarks>
+/// <remarks>
+/// One store lives through all kills, so what one leaves behind would be in the way of the next. The first run that is not killed
+/// shows that there are no more commits to try.
+/// </remarks>
 internal static class EveryCommit
 {
     /// <summary>Runs it.</summary>

@@ -1,11 +1,10 @@
-using System.Globalization;
 using Ecom.Functions.Claims.Rules;
+using Ecom.Functions.Tests.Kills;
 using Ecom.LocalHost.Testing;
 
 namespace Ecom.Functions.Tests.Claims;
 
 /// <summary>The host is killed at every commit of a whole claim, before it and after it: the same ledger, one refund, every time.</summary>
-/// <remarks>One store lives through all kills; the first claim that ends without having been killed shows that there are no more commits to try.</remarks>
 public sealed class ClaimKillTests
 {
     /// <summary>A whole claim makes more commits than this; fewer would mean that the kills missed some.</summary>
@@ -25,59 +24,24 @@ public sealed class ClaimKillTests
     public async Task Claim_KilledAtEachOfItsCommits_PaysOnceAndHasTheSameLedger(KillMoment moment)
     {
         await using var host = await ClaimHost.StartAsync();
-        var commit = 0;
-        bool killed;
-        do
-        {
-            try
-            {
-                killed = await WholeAsync(host, ++commit, moment);
-            }
-            catch (Exception fault)
-            {
-                throw new InvalidOperationException($"Killed {moment} {commit} of the claim: {fault.Message}", fault);
-            }
-        }
-        while (killed);
-        commit.ShouldBeGreaterThan(FewestCommits);
-        host.Partners.Refunds.Count.ShouldBe(commit);
-        host.Partners.Recoveries.Count.ShouldBe(commit);
+        var runs = await EveryCommit.KilledAsync(host.Host, moment, run => LiveAsync(host, run), run => ShouldBeWholeAsync(host, run));
+        runs.ShouldBeGreaterThan(FewestCommits);
+        host.Partners.Refunds.Count.ShouldBe(runs);
+        host.Partners.Recoveries.Count.ShouldBe(runs);
     }
 
-    private static async Task<bool> WholeAsync(ClaimHost host, int commit, KillMoment moment)
+    private static async Task LiveAsync(ClaimHost host, KilledRun run)
     {
-        var id = commit.ToString(CultureInfo.InvariantCulture);
-        var wasKilled = false;
-        var claim = host.Claim(id);
-        var order = host.Orders.Add(host.Tea(id, cups: 10_000));
-        host.Host.Host.KillAtCommit(host.Host.Host.Commits + commit, moment);
-        await InsistAsync(() => claim.OpenAsync(ClaimInTest.Report(ClaimKind.Damaged, order, lines: [new ClaimedLine("cups", Damaged: 2)])));
-        await InsistAsync(() => claim.DoAsync(new AddPhoto(ClaimInTest.Photo(id)), commandId: "photo"));
-        await InsistAsync(() => claim.DoAsync(new JudgeClaim(true, Fault.Carrier, null, "Broken."), commandId: "judge"));
-        await InsistAsync(() => claim.DoAsync(new ChooseOption(CompensationKind.Refund, null), commandId: "choose"));
-        await InsistAsync(() => claim.DoAsync(new ConfirmReceipt(), commandId: "confirm"));
-
-        (await claim.EventsAsync()).Select(happened => happened.GetType().Name).ShouldBe(Whole);
-        return wasKilled;
-
-        async Task InsistAsync(Func<Task> act)
-        {
-            try
-            {
-                await act();
-            }
-            catch (Exception) when (host.Host.Host.IsKilled)
-            {
-                // The process is gone and the caller knows nothing.
-            }
-
-            if (!host.Host.Host.IsKilled) return;
-            wasKilled = true;
-            await host.Host.Host.RestartAsync();
-            await host.Host.SettleAsync();
-            // Leases of what the dead process had begun, and pauses between tries, pass.
-            await host.Host.AdvanceAsync(TimeSpan.FromMinutes(10));
-            await act();
-        }
+        var claim = host.Claim(run.Key("c"));
+        var order = host.Orders.Add(host.Tea(claim.Id, cups: 10_000));
+        run.Arm();
+        await run.InsistAsync(() => claim.OpenAsync(ClaimInTest.Report(ClaimKind.Damaged, order, lines: [new ClaimedLine("cups", Damaged: 2)])));
+        await run.InsistAsync(() => claim.DoAsync(new AddPhoto(ClaimInTest.Photo(claim.Id)), commandId: "photo"));
+        await run.InsistAsync(() => claim.DoAsync(new JudgeClaim(true, Fault.Carrier, null, "Broken."), commandId: "judge"));
+        await run.InsistAsync(() => claim.DoAsync(new ChooseOption(CompensationKind.Refund, null), commandId: "choose"));
+        await run.InsistAsync(() => claim.DoAsync(new ConfirmReceipt(), commandId: "confirm"));
     }
+
+    private static async Task ShouldBeWholeAsync(ClaimHost host, KilledRun run) =>
+        (await host.Claim(run.Key("c")).EventsAsync()).Select(happened => happened.GetType().Name).ShouldBe(Whole);
 }

@@ -1,16 +1,15 @@
-using System.Globalization;
 using Ecom.Functions.Complaints.Entry;
 using Ecom.Functions.Complaints.Rules;
 using Ecom.Functions.Platform.Commands;
 using Ecom.Functions.Tests.Contracts;
-using Ecom.LocalHost.Testing;
+using Ecom.Functions.Tests.Kills;
 
 namespace Ecom.Functions.Tests.Complaints;
 
 /// <summary>A complaint whose host is killed at one of its commits, and people who insist until it is closed.</summary>
 /// <param name="host">The host; it is started again after the kill.</param>
-/// <param name="commit">The commit at which it is killed, from 1; it is also the how-manieth complaint of the store this is.</param>
-internal sealed class KilledComplaint(ContractHost host, int commit)
+/// <param name="run">Kills it.</param>
+internal sealed class KilledComplaint(ContractHost host, KilledRun run)
 {
     private static readonly string[] Whole =
     [
@@ -24,16 +23,14 @@ internal sealed class KilledComplaint(ContractHost host, int commit)
     ];
 
     private ComplaintScenario complaint = null!;
-    private bool wasKilled;
 
     /// <summary>Takes the complaint to its end as people do it: what got no answer is given again with its key, once the host is back.</summary>
-    /// <returns>Whether the host was killed on the way.</returns>
-    public async Task<bool> RunAsync(KillMoment moment)
+    public async Task RunAsync()
     {
-        host.Host.KillAtCommit(host.Host.Commits + commit, moment);
-        await InsistAsync(async () =>
+        run.Arm();
+        await run.InsistAsync(async () =>
         {
-            var answer = await SendAsync("/api/complaints", Reports.Ordinary($"m-{commit}"), "report");
+            var answer = await SendAsync("/api/complaints", Reports.Ordinary(run.Key("m")), "report");
             answer.Status.ShouldBe(202, answer.Text);
             complaint = new ComplaintScenario(host, answer.Json.GetProperty("id").GetString()!);
         });
@@ -42,8 +39,7 @@ internal sealed class KilledComplaint(ContractHost host, int commit)
         await CustomerAsync("answer", new WriteAsCustomer("Blue."));
         await DeskAsync("proposals", new TextRequest("Half the price back."));
         await CustomerAsync("accept", new AcceptProposal());
-        await InsistAsync(() => host.AdvanceAsync(TimeSpan.FromDays(7)));
-        return wasKilled;
+        await run.InsistAsync(() => host.AdvanceAsync(TimeSpan.FromDays(7)));
     }
 
     /// <returns>Its number.</returns>
@@ -57,35 +53,15 @@ internal sealed class KilledComplaint(ContractHost host, int commit)
         return number;
     }
 
-    private Task DeskAsync(string what, object body) => InsistAsync(async () =>
+    private Task DeskAsync(string what, object body) => run.InsistAsync(async () =>
     {
         var answer = await SendAsync($"{complaint.Path}/{what}", body, what);
         answer.Status.ShouldBe(202, answer.Text);
     });
 
-    private Task CustomerAsync(string key, ComplaintCommand command) => InsistAsync(async () =>
-        (await complaint.TryAsCustomerAsync(command, string.Create(CultureInfo.InvariantCulture, $"{key}-{commit}"))).ShouldBeNull());
+    private Task CustomerAsync(string key, ComplaintCommand command) => run.InsistAsync(async () =>
+        (await complaint.TryAsCustomerAsync(command, run.Key(key))).ShouldBeNull());
 
     private Task<ContractHost.Answer> SendAsync(string path, object body, string key) => host.SendAsync(
-        HttpMethod.Post, path, Staff.Agent, body, string.Create(CultureInfo.InvariantCulture, $"{key}-{commit}"));
-
-    private async Task InsistAsync(Func<Task> act)
-    {
-        try
-        {
-            await act();
-        }
-        catch (Exception) when (host.Host.IsKilled)
-        {
-            // The process is gone and the caller knows nothing.
-        }
-
-        if (!host.Host.IsKilled) return;
-        wasKilled = true;
-        await host.Host.RestartAsync();
-        await host.SettleAsync();
-        // A request that the dead process had begun blocks its key until its lease is over; retries of steps need time too.
-        await host.AdvanceAsync(TimeSpan.FromMinutes(10));
-        await act();
-    }
+        HttpMethod.Post, path, Staff.Agent, body, run.Key(key));
 }

@@ -1,24 +1,22 @@
 using System.Globalization;
 using Ecom.Functions.Contracts.Rules;
 using Ecom.Functions.Platform.Rules;
-using Ecom.LocalHost.Testing;
+using Ecom.Functions.Tests.Kills;
 
 namespace Ecom.Functions.Tests.Contracts;
 
 /// <summary>A contract whose host is killed at one of its commits, and people who insist until it is signed.</summary>
 /// <param name="host">The host; it is started again after the kill.</param>
-/// <param name="commit">The commit at which it is killed, from 1; it is also the how-manieth contract of the store this is.</param>
-internal sealed class KilledContract(ContractHost host, int commit)
+/// <param name="run">Kills it.</param>
+internal sealed class KilledContract(ContractHost host, KilledRun run)
 {
-    private readonly string number = string.Create(CultureInfo.InvariantCulture, $"MC-2026-{commit:D6}");
+    private readonly string number = string.Create(CultureInfo.InvariantCulture, $"MC-2026-{run.Number:D6}");
     private ContractScenario contract = null!;
-    private bool wasKilled;
 
     /// <summary>Takes the contract to its end as people do it: what got no answer is sent again with its key, once the host is back.</summary>
-    /// <returns>Whether the host was killed on the way.</returns>
-    public async Task<bool> RunAsync(KillMoment moment)
+    public async Task RunAsync()
     {
-        host.Host.KillAtCommit(host.Host.Commits + commit, moment);
+        run.Arm();
         var id = (await InsistAsync(() => SendAsync("/api/contracts", People.Drafter, ContractHost.Request(Content()), "create")))
             .Json.GetProperty("id").GetString()!;
         contract = new ContractScenario(host, id);
@@ -34,8 +32,6 @@ internal sealed class KilledContract(ContractHost host, int commit)
             _ = await InsistAsync(async () => await host.SendAsync(HttpMethod.Get, await contract.LinkAsync(signer), null));
             _ = await InsistAsync(async () => await contract.SignAsync(await contract.LinkAsync(signer), signer));
         }
-
-        return wasKilled;
     }
 
     public async Task ShouldBeSignedOnceAndIntactAsync()
@@ -54,7 +50,7 @@ internal sealed class KilledContract(ContractHost host, int commit)
     }
 
     private Task<ContractHost.Answer> SendAsync(string path, Person by, object? body, string key) =>
-        host.SendAsync(HttpMethod.Post, path, by, body, string.Create(CultureInfo.InvariantCulture, $"{key}-{commit}"));
+        host.SendAsync(HttpMethod.Post, path, by, body, run.Key(key));
 
     /// <summary>The content, with addresses of its own, so that its signers' links are not mixed up with those of the contracts before.</summary>
     private ContractContent Content()
@@ -62,36 +58,18 @@ internal sealed class KilledContract(ContractHost host, int commit)
         var content = Drafts.Ordinary();
         return content with
         {
-            Signers = [.. content.Signers.Select(signer => signer with { Email = string.Create(CultureInfo.InvariantCulture, $"{signer.Id}-{commit}@example.com") })],
+            Signers = [.. content.Signers.Select(signer => signer with { Email = $"{run.Key(signer.Id)}@example.com" })],
         };
     }
 
     private async Task<ContractHost.Answer> InsistAsync(Func<Task<ContractHost.Answer>> send)
     {
         ContractHost.Answer? answer = null;
-        try
+        await run.InsistAsync(async () =>
         {
-            answer = await send();
-        }
-        catch (Exception) when (host.Host.IsKilled)
-        {
-            // The process is gone and the caller knows nothing.
-        }
-
-        if (!host.Host.IsKilled)
-        {
-            answer.ShouldNotBeNull().Status.ShouldBeOneOf(200, 201, 202);
-            return answer;
-        }
-
-        wasKilled = true;
-        await host.Host.RestartAsync();
-        await host.SettleAsync();
-        // A request that the dead process had begun blocks its key until its lease is over; retries of steps need time too.
-        await host.AdvanceAsync(TimeSpan.FromMinutes(10));
-        if (answer is { Status: < 300 }) return answer;
-        var again = await send();
-        again.Status.ShouldBeOneOf(200, 201, 202);
-        return again;
+            if (answer is not { Status: < 300 }) answer = await send();
+        });
+        answer!.Status.ShouldBeOneOf(200, 201, 202);
+        return answer;
     }
 }

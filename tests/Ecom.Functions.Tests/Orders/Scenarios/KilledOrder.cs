@@ -1,17 +1,16 @@
-using System.Globalization;
 using Ecom.Functions.Messages;
 using Ecom.Functions.Orders.Rules;
 using Ecom.Functions.Tests.Complaints;
 using Ecom.Functions.Tests.Contracts;
-using Ecom.LocalHost.Testing;
+using Ecom.Functions.Tests.Kills;
 using Microsoft.DurableTask.Client;
 
 namespace Ecom.Functions.Tests.Orders;
 
 /// <summary>An order whose host is killed at one of its commits, and a shop and a carrier that tell again what was not taken.</summary>
 /// <param name="host">The host; it is started again after the kill.</param>
-/// <param name="commit">The commit at which it is killed, from 1; it is also the how-manieth order of the store this is.</param>
-internal sealed class KilledOrder(ContractHost host, int commit)
+/// <param name="run">Kills it.</param>
+internal sealed class KilledOrder(ContractHost host, KilledRun run)
 {
     private static readonly string[] Whole =
     [
@@ -19,25 +18,20 @@ internal sealed class KilledOrder(ContractHost host, int commit)
         nameof(ParcelLost), nameof(ParcelScanned), nameof(OrderEnded),
     ];
 
-    private readonly OrderScenario order = new(
-        host, string.Create(CultureInfo.InvariantCulture, $"o-{commit}"), string.Create(CultureInfo.InvariantCulture, $"SF{commit}"));
-
-    private bool wasKilled;
+    private readonly OrderScenario order = new(host, run.Key("o"), run.Key("SF"));
 
     /// <summary>Takes the order to its end.</summary>
-    /// <returns>Whether the host was killed on the way.</returns>
-    public async Task<bool> RunAsync(KillMoment moment)
+    public async Task RunAsync()
     {
-        host.Host.KillAtCommit(host.Host.Commits + commit, moment);
+        run.Arm();
         // The first scan comes before anybody knows whose the parcel is.
         await CarrierAsync(order.Scan(ParcelEventKind.PickedUp));
         await ShopAsync(order.Placed());
         await ShopAsync(order.Paid());
         await ShopAsync(order.Shipped());
-        await InsistAsync(() => host.AdvanceAsync(TimeSpan.FromDays(7)));
+        await run.InsistAsync(() => host.AdvanceAsync(TimeSpan.FromDays(7)));
         await CarrierAsync(order.Scan(ParcelEventKind.Delivered));
-        await InsistAsync(() => host.AdvanceAsync(TimeSpan.FromDays(16)));
-        return wasKilled;
+        await run.InsistAsync(() => host.AdvanceAsync(TimeSpan.FromDays(16)));
     }
 
     public async Task ShouldHaveOpenedEachCaseOnceAsync()
@@ -51,27 +45,7 @@ internal sealed class KilledOrder(ContractHost host, int commit)
         (await order.FactsAsync()).ShouldNotBeNull().Parcels.ShouldHaveSingleItem().DeliveredAt.ShouldNotBeNull();
     }
 
-    private Task ShopAsync(OrderChanged said) => InsistAsync(() => order.TellAsync(said, said.EventId));
+    private Task ShopAsync(OrderChanged said) => run.InsistAsync(() => order.TellAsync(said, said.EventId));
 
-    private Task CarrierAsync(ParcelEvent said) => InsistAsync(() => order.TellAsync(said, said.EventId));
-
-    private async Task InsistAsync(Func<Task> act)
-    {
-        try
-        {
-            await act();
-        }
-        catch (Exception) when (host.Host.IsKilled)
-        {
-            // The process is gone and the caller knows nothing.
-        }
-
-        if (!host.Host.IsKilled) return;
-        wasKilled = true;
-        await host.Host.RestartAsync();
-        await host.SettleAsync();
-        // What the dead process had locked comes again when its lock is over; retries of steps need time too.
-        await host.AdvanceAsync(TimeSpan.FromMinutes(10));
-        await act();
-    }
+    private Task CarrierAsync(ParcelEvent said) => run.InsistAsync(() => order.TellAsync(said, said.EventId));
 }
