@@ -4,6 +4,8 @@ using 'main.bicep'
 param environmentName = readEnvironmentVariable('AZURE_ENV_NAME', 'ecom-dev')
 param location = readEnvironmentVariable('AZURE_LOCATION', 'westeurope')
 param entraClientId = readEnvironmentVariable('ENTRA_CLIENT_ID', '')
+param roleMap = json(readEnvironmentVariable('ROLE_MAP', '{}'))
+param publicBaseUrl = readEnvironmentVariable('PUBLIC_BASE_URL', '')
 param personAddress = readEnvironmentVariable('PERSON_ADDRESS', '{id}@staff.example.com')
 param roleAddress = readEnvironmentVariable('ROLE_ADDRESS', '{role}@staff.example.com')
 param alertEmail = readEnvironmentVariable('ALERT_EMAIL', 'operations@example.com')

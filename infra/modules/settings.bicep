@@ -28,6 +28,8 @@ var secrets = loadJsonContent('../secrets.json')
 @description('The setting that host.json names for the scheduler.')
 var schedulerSetting = loadJsonContent('../../functions/host.json').extensions.durableTask.storageProvider.connectionStringName
 
+var roles = items(roleMap)
+
 // Settings of the first name change host.json.
 var orchestrations = usesScheduler
   ? { '${schedulerSetting}': 'Endpoint=${schedulerEndpoint};Authentication=ManagedIdentity;ClientID=${clientId}' }
@@ -82,7 +84,9 @@ output values object = union(
     Site__RoleAddress: roleAddress
   },
   toObject(items(secrets), item => item.key, item => '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/${item.value})'),
-  toObject(items(roleMap), item => 'Identity__RoleMap__${item.key}', item => item.value),
+  // A list: names of settings take no dashes on Linux, and ids of groups have them.
+  toObject(range(0, length(roles)), i => 'Identity__Roles__${i}__Claim', i => roles[i].key),
+  toObject(range(0, length(roles)), i => 'Identity__Roles__${i}__Role', i => roles[i].value),
   // Not the standard OTEL_EXPORTER_OTLP_ENDPOINT: the Functions host reads that too, and sends paths of requests with the tokens of links.
   empty(otlpEndpoint) ? {} : { Telemetry__OtlpEndpoint: otlpEndpoint },
   orchestrations

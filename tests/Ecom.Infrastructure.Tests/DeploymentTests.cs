@@ -1,9 +1,11 @@
 using System.Text.Json.Nodes;
+using Ecom.Functions.Platform.Identity;
 using Ecom.Functions.Platform.Stores;
 using Ecom.Functions.Platform.Telemetry;
 using Ecom.Infrastructure.Tests.Bicep;
 using Ecom.Infrastructure.Tests.Code;
 using Ecom.Infrastructure.Tests.Comparison;
+using Microsoft.Extensions.Configuration;
 
 namespace Ecom.Infrastructure.Tests;
 
@@ -81,6 +83,20 @@ public sealed class DeploymentTests
 
         settings[TelemetryExport.OwnCollector].ShouldBe("https://collector.example.com");
         settings.Keys.ShouldNotContain(static name => name.StartsWith("OTEL_EXPORTER_", StringComparison.Ordinal), "the host would send the tokens of links");
+    }
+
+    [Fact]
+    public async Task Deployment_WithRolesOfGroups_TellsTheApplicationBySettingsThatLinuxTakes()
+    {
+        using var copy = new TemplateCopy();
+        copy.Plant("infra/environments/dev.bicepparam", "json(readEnvironmentVariable('ROLE_MAP', '{}'))", "{ '8f3c1d2e-0000-4000-8000-000000000001': 'legal', desk: 'agent' }");
+        var deployment = await copy.DeployAsync();
+
+        var options = new ConfigurationBuilder().AddInMemoryCollection(deployment.Settings.Select(static each => KeyValuePair.Create(each.Key, (string?)each.Value)))
+            .Build().GetSection(IdentityOptions.Section).Get<IdentityOptions>()!;
+        options.Roles.ShouldBe([new ClaimRole("8f3c1d2e-0000-4000-8000-000000000001", Role.Legal), new ClaimRole("desk", Role.Agent)], ignoreOrder: true);
+        deployment.Properties("Microsoft.Web/sites/config", "appsettings").AsObject().Select(static each => each.Key)
+            .ShouldAllBe(static name => name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_'));
     }
 
     [Fact]

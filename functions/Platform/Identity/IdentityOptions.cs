@@ -10,11 +10,11 @@ public sealed class IdentityOptions
     public IdentityMode Mode { get; set; } = IdentityMode.Platform;
 
     /// <summary>
-    /// Which role a claim value means, such as <c>"8f3c…-group-id": "Legal"</c>. A value of the token's role claim that is a role's
-    /// own name needs no entry.
+    /// Which roles claim values mean. A value of the token's role claim that is a role's own name needs no entry. A list, since Azure
+    /// takes no dashes in the names of settings, and ids of groups have them.
     /// </summary>
-    public Dictionary<string, Role> RoleMap { get; set; } = new(StringComparer.OrdinalIgnoreCase);
+    public ClaimRole[] Roles { get; set; } = [];
 
-    /// <summary>Claim types besides the token's role claim whose values <see cref="RoleMap"/> is asked for [groups].</summary>
+    /// <summary>Claim types besides the token's role claim whose values <see cref="Roles"/> is asked for [groups].</summary>
     public string[] MappedClaims { get; set; } = ["groups"];
 }

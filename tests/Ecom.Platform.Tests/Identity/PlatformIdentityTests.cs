@@ -3,6 +3,7 @@ using Ecom.Functions.Platform.Http.Outcomes;
 using Ecom.Functions.Platform.Identity;
 using Ecom.Functions.Platform.Identity.Sources;
 using Ecom.Platform.Tests.Http;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 
 namespace Ecom.Platform.Tests.Identity;
@@ -56,7 +57,9 @@ public sealed class PlatformIdentityTests
         Create(enabled).From(Requests.Get().With("X-MS-CLIENT-PRINCIPAL", header));
 
     private static PlatformIdentity Create(string enabled) => new(
-        Options.Create(new IdentityOptions { RoleMap = { ["group-7"] = Role.Quality, ["finance"] = Role.Finance } }),
+        Options.Create(Settings.Of(
+            ("Identity:Roles:0:Claim", "group-7"), ("Identity:Roles:0:Role", "Quality"), ("Identity:Roles:1:Claim", "finance"), ("Identity:Roles:1:Role", "Finance"))
+            .GetSection(IdentityOptions.Section).Get<IdentityOptions>()!),
         Settings.Of(("WEBSITE_AUTH_ENABLED", enabled)));
 
     private static string Encode(string json) => Convert.ToBase64String(Encoding.UTF8.GetBytes(json));

@@ -28,7 +28,7 @@ internal sealed class PlatformIdentity(IOptions<IdentityOptions> options, IConfi
     private static readonly JsonSerializerOptions Json = new() { MaxDepth = 8 };
 
     private readonly Dictionary<string, Role> ownNames = Enum.GetValues<Role>().ToDictionary(EnumNames.Of, StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, Role> map = new(options.Value.RoleMap, StringComparer.OrdinalIgnoreCase);
+    private readonly ILookup<string, Role> map = options.Value.Roles.ToLookup(each => each.Claim, each => each.Role, StringComparer.OrdinalIgnoreCase);
     private readonly bool trusted = AzurePlatform.AuthenticationIsOn(configuration);
 
     public Outcome<Caller> From(HttpRequest request)
@@ -75,8 +75,8 @@ internal sealed class PlatformIdentity(IOptions<IdentityOptions> options, IConfi
             var isRoleClaim = type is "roles" || string.Equals(type, principal.RoleClaimType, StringComparison.Ordinal);
             if (!isRoleClaim && !options.Value.MappedClaims.Contains(type, StringComparer.Ordinal))
                 continue;
-            if (map.TryGetValue(value, out var role) || (isRoleClaim && ownNames.TryGetValue(value, out role)))
-                roles.Add(role);
+            if (map.Contains(value)) roles.UnionWith(map[value]);
+            else if (isRoleClaim && ownNames.TryGetValue(value, out var role)) roles.Add(role);
         }
 
         return roles;
