@@ -12,12 +12,19 @@ public sealed class TraceTests : IDisposable
     private readonly ActivitySource source = new($"test {Guid.NewGuid():N}");
     private readonly ActivityListener listener;
 
+    /// <summary>A listener hears the whole process: it must change nothing for messages of tests that run beside this one.</summary>
+    private readonly ConcurrentDictionary<ActivityTraceId, ActivitySource> own = new();
+
     public TraceTests()
     {
         listener = new ActivityListener
         {
             ShouldListenTo = each => each == source || each.Name.StartsWith("Azure.Messaging.ServiceBus", StringComparison.Ordinal),
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            Sample = (ref ActivityCreationOptions<ActivityContext> span) => span.Source == source || own.ContainsKey(span.Parent.TraceId)
+                || (span.Links ?? []).Any(link => own.ContainsKey(link.Context.TraceId))
+                ? ActivitySamplingResult.AllDataAndRecorded
+                : ActivitySamplingResult.None,
+            ActivityStarted = span => own.TryAdd(span.TraceId, span.Source),
             ActivityStopped = ended.Enqueue,
         };
         ActivitySource.AddActivityListener(listener);
