@@ -2,26 +2,25 @@ using Microsoft.Extensions.Logging;
 
 namespace Ecom.LocalHost.Sqlite;
 
-/// <summary>Writes for all, one batch at a time: everything that waits when it comes round shares one transaction and one sync.</summary>
-/// <remarks>
-/// A thread does it, or a caller that asks for it and comes while nobody writes; then the thread does only what came meanwhile.
-/// While nothing waits it sleeps; spinning would cost more CPU than most commits, and save a few microseconds of one.
-/// </remarks>
+/// <summary>The one thread that writes: everything that waits when it comes round shares one transaction and one sync.</summary>
+/// <remarks>While nothing waits it sleeps; spinning would cost more CPU than most commits, and save a few microseconds of one.</remarks>
 internal sealed class GroupCommitWriter
 {
+    private readonly object gate = new();
+    private readonly Queue<PendingWrite> waiting = [];
+    private readonly List<PendingWrite> batch = [];
     private readonly SqliteSession session;
     private readonly SqliteDatabaseOptions options;
-    private readonly WriteTurns turns;
     private readonly Thread thread;
     private readonly LogEmptying? emptying;
     private TaskCompletionSource<bool>? emptied;
+    private bool closed;
     private Exception? ended;
 
     public GroupCommitWriter(SqliteSession session, SqliteDatabaseOptions options)
     {
         this.session = session;
         this.options = options;
-        turns = new WriteTurns(options.MaxWritesPerCommit);
         emptying = options.ForgetsAfter is { } after ? new LogEmptying(after, options.Clock, () => EmptyLogAsync().GetAwaiter().GetResult()) : null;
         thread = new Thread(Run) { IsBackground = true, Name = "sqlite-writer" };
         thread.Start();
@@ -30,26 +29,26 @@ internal sealed class GroupCommitWriter
     /// <summary>How many commits were made.</summary>
     public long Commits { get; private set; }
 
-    /// <summary>Adds a write to the next commit.</summary>
-    /// <param name="write">The write.</param>
-    /// <param name="commitHere">Whether the caller commits, when nobody does.</param>
-    public void Add(PendingWrite write, bool commitHere = false)
+    public void Add(PendingWrite write)
     {
-        if (!turns.TryAdd(write, commitHere, out var turn))
+        lock (gate)
         {
-            write.Fail(Volatile.Read(ref ended) ?? new ObjectDisposedException(nameof(SqliteDatabase)));
+            if (!closed)
+            {
+                waiting.Enqueue(write);
+                Monitor.Pulse(gate);
+                return;
+            }
         }
-        else if (turn is not null)
-        {
-            RunTurn(turn);
-        }
+
+        write.Fail(Volatile.Read(ref ended) ?? new ObjectDisposedException(nameof(SqliteDatabase)));
     }
 
     /// <summary>Ends the writer. What was added is committed first, unless the store was killed.</summary>
     public void Stop()
     {
         emptying?.Dispose();
-        turns.Close();
+        Close();
         thread.Join();
     }
 
@@ -62,22 +61,11 @@ internal sealed class GroupCommitWriter
 
     private void Run()
     {
-        while (turns.Take() is { } batch)
+        while (TakeBatch())
         {
-            RunTurn(batch, EmptyLogWhenAsked);
-        }
-    }
-
-    private void RunTurn(List<PendingWrite> batch, Action? then = null)
-    {
-        try
-        {
-            CommitBatch(batch);
-            then?.Invoke();
-        }
-        finally
-        {
-            turns.End();
+            CommitBatch();
+            batch.Clear();
+            EmptyLogWhenAsked();
         }
     }
 
@@ -85,14 +73,28 @@ internal sealed class GroupCommitWriter
     /// <returns>False when a reader kept something in it.</returns>
     private Task<bool> EmptyLogAsync()
     {
-        var asked = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
-        asked = Interlocked.CompareExchange(ref emptied, asked, null) ?? asked;
-        return turns.TryCall() ? asked.Task : Task.FromResult(true);
+        lock (gate)
+        {
+            if (closed)
+            {
+                return Task.FromResult(true);
+            }
+
+            emptied ??= new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+            Monitor.Pulse(gate);
+            return emptied.Task;
+        }
     }
 
     private void EmptyLogWhenAsked()
     {
-        if (Interlocked.Exchange(ref emptied, null) is not { } asked)
+        TaskCompletionSource<bool>? asked;
+        lock (gate)
+        {
+            (asked, emptied) = (emptied, null);
+        }
+
+        if (asked is null)
         {
             return;
         }
@@ -108,18 +110,52 @@ internal sealed class GroupCommitWriter
         }
     }
 
-    private void CommitBatch(List<PendingWrite> batch)
+    /// <summary>Waits for writes, or for being asked to empty the log.</summary>
+    /// <returns>False when there are none and none will come.</returns>
+    private bool TakeBatch()
+    {
+        lock (gate)
+        {
+            while (waiting.Count == 0 && emptied is null)
+            {
+                if (closed)
+                {
+                    return false;
+                }
+
+                Monitor.Wait(gate);
+            }
+
+            while (batch.Count < options.MaxWritesPerCommit && waiting.TryDequeue(out var next))
+            {
+                batch.Add(next);
+            }
+
+            return true;
+        }
+    }
+
+    private void Close()
+    {
+        lock (gate)
+        {
+            closed = true;
+            Monitor.Pulse(gate);
+        }
+    }
+
+    private void CommitBatch()
     {
         while (batch.Count > 0 && Volatile.Read(ref ended) is null)
         {
             bool committed;
             try
             {
-                committed = TryCommit(batch);
+                committed = TryCommit();
             }
             catch (Exception fault)
             {
-                EndOrFail(batch, fault);
+                EndOrFail(fault);
                 continue;
             }
 
@@ -130,7 +166,7 @@ internal sealed class GroupCommitWriter
             }
         }
 
-        FailAll(batch, Volatile.Read(ref ended));
+        FailAll(Volatile.Read(ref ended));
     }
 
     /// <summary>The write is on disk, whatever becomes of what follows from it: it must not count as failed, nor its neighbours.</summary>
@@ -147,7 +183,7 @@ internal sealed class GroupCommitWriter
     }
 
     /// <summary>Applies and commits all; on the first write that fails, takes it out, so that its neighbours run again without it.</summary>
-    private bool TryCommit(List<PendingWrite> batch)
+    private bool TryCommit()
     {
         session.Execute("BEGIN IMMEDIATE");
         for (var i = 0; i < batch.Count; i++)
@@ -173,20 +209,20 @@ internal sealed class GroupCommitWriter
         return true;
     }
 
-    private void EndOrFail(List<PendingWrite> batch, Exception fault)
+    private void EndOrFail(Exception fault)
     {
         if (!TryRollBack() || fault is StoreKilledException)
         {
             Interlocked.CompareExchange(ref ended, fault, null);
-            turns.Close();
+            Close();
             return;
         }
 
         options.Logger.LogError(fault, "A commit of {Writes} writes to {Path} failed; none of them was kept", batch.Count, options.Path);
-        FailAll(batch, fault);
+        FailAll(fault);
     }
 
-    private static void FailAll(List<PendingWrite> batch, Exception? fault)
+    private void FailAll(Exception? fault)
     {
         batch.ForEach(write => write.Fail(fault!));
         batch.Clear();

@@ -57,20 +57,16 @@ public sealed class SqliteDatabase : IDisposable
     }
 
     /// <summary>Runs a write in the next commit. The task ends when the commit is on disk.</summary>
-    /// <param name="write">The write; may run more than once, so it must change nothing but the database. Runs on the thread that commits.</param>
-    /// <param name="commitHere">
-    /// Whether the caller's thread commits, when nobody does at the moment, and waits for the disk: that spares waking the writer's thread and
-    /// the caller again. For a write that is many in one; writes that one caller starts one after the other would share no commit.
-    /// </param>
+    /// <param name="write">The write; may run more than once, so it must change nothing but the database. Runs on the writer's thread.</param>
     /// <exception cref="StoreKilledException">The store was killed before the commit was acknowledged.</exception>
-    public Task<T> WriteAsync<T>(Func<SqliteSession, T> write, bool commitHere = false)
+    public Task<T> WriteAsync<T>(Func<SqliteSession, T> write)
     {
         var pending = new PendingWrite<T>(write);
-        writer.Add(pending, commitHere);
+        writer.Add(pending);
         return pending.Done;
     }
 
-    /// <summary>Runs a write in the next commit; the write itself is told of its end, on the thread that commits.</summary>
+    /// <summary>Runs a write in the next commit; the write itself is told of its end, on the writer's thread.</summary>
     /// <param name="write">The write; its callbacks must be short and must not throw.</param>
     public void Enqueue(PendingWrite write) => writer.Add(write);
 

@@ -57,39 +57,6 @@ public sealed class SqliteDatabaseTests : IDisposable
     }
 
     [Fact]
-    public async Task WriteHere_WhileNobodyCommits_IsDoneByItsCallerWhenTheCallReturns()
-    {
-        using var database = Open();
-        var caller = Environment.CurrentManagedThreadId;
-
-        var write = database.WriteAsync(_ => Environment.CurrentManagedThreadId, commitHere: true);
-
-        write.IsCompletedSuccessfully.ShouldBeTrue();
-        (await write).ShouldBe(caller);
-    }
-
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task WriteHere_WhileAnotherCommits_IsNotWaitedForAndCommittedAfterItAlsoWhenTheStoreCloses(bool firstHere)
-    {
-        var database = Open();
-        using var began = new ManualResetEventSlim();
-        using var release = new ManualResetEventSlim();
-        var first = Task.Run(() => database.WriteAsync(session => InsertWhen(session, 1, began, release), firstHere));
-        began.Wait(TestContext.Current.CancellationToken);
-
-        var second = database.WriteAsync(session => Insert(session, 2, "x"), commitHere: true);
-        second.IsCompleted.ShouldBeFalse();
-        var closing = Task.Run(database.Dispose);
-        release.Set();
-
-        await Task.WhenAll(first, second, closing);
-        using var again = Open();
-        again.Read(Count).ShouldBe(2);
-    }
-
-    [Fact]
     public void Open_WhileHeld_IsRefusedNamingFileAndHolder()
     {
         using var first = Open();
@@ -101,18 +68,16 @@ public sealed class SqliteDatabaseTests : IDisposable
     }
 
     [Theory]
-    [InlineData(true, 2, false)]
-    [InlineData(false, 3, false)]
-    [InlineData(true, 2, true)]
-    [InlineData(false, 3, true)]
-    public async Task Kill_AtACommit_KeepsWhatWasOnDiskAndAcknowledgesNothingMore(bool before, int expected, bool here)
+    [InlineData(true, 2)]
+    [InlineData(false, 3)]
+    public async Task Kill_AtACommit_KeepsWhatWasOnDiskAndAcknowledgesNothingMore(bool before, int expected)
     {
         var database = Open(new KillAtCommit(3, before));
         await database.WriteAsync(session => Insert(session, 1, "x"));
         await database.WriteAsync(session => Insert(session, 2, "x"));
 
-        await Should.ThrowAsync<StoreKilledException>(() => database.WriteAsync(session => Insert(session, 3, "x"), here));
-        await Should.ThrowAsync<StoreKilledException>(() => database.WriteAsync(session => Insert(session, 4, "x"), here));
+        await Should.ThrowAsync<StoreKilledException>(() => database.WriteAsync(session => Insert(session, 3, "x")));
+        await Should.ThrowAsync<StoreKilledException>(() => database.WriteAsync(session => Insert(session, 4, "x")));
         database.Kill();
 
         using var again = Open();
@@ -136,13 +101,6 @@ public sealed class SqliteDatabaseTests : IDisposable
 
     private static int Insert(SqliteSession session, long id, string name) =>
         session.Statement("INSERT INTO things (id, name) VALUES (?1, ?2)").Bind(1, id).Bind(2, name).Run();
-
-    private static int InsertWhen(SqliteSession session, long id, ManualResetEventSlim began, ManualResetEventSlim release)
-    {
-        began.Set();
-        release.Wait();
-        return Insert(session, id, "x");
-    }
 
     private static SqliteStatement From(SqliteSession session) => session.Statement("SELECT id FROM things WHERE id >= ?1").Bind(1, 1);
 

@@ -72,9 +72,7 @@ internal sealed class BrokerCore : IDisposable
         dispatchers.GetOrAdd(entity.Id, static (_, scheduler) => new EntityDispatcher(scheduler), Scheduler);
 
     /// <summary>Runs an operation in one commit. What follows from it is queued before the task ends.</summary>
-    /// <param name="operation">The operation.</param>
-    /// <param name="commitHere">Whether the caller's thread commits when nobody does; for operations that are many in one.</param>
-    public async Task<T> WriteAsync<T>(Func<StoreWrite, T> operation, bool commitHere = false)
+    public async Task<T> WriteAsync<T>(Func<StoreWrite, T> operation)
     {
         var now = Now;
         var (result, written) = await database.WriteAsync(session =>
@@ -83,7 +81,7 @@ internal sealed class BrokerCore : IDisposable
             var done = operation(write);
             write.Complete();
             return (done, write);
-        }, commitHere);
+        });
         timer.FireBy(written.Due);
         foreach (var (entity, sessionId) in written.Wakes)
         {

@@ -191,6 +191,6 @@ public class ServiceBusSender : IAsyncDisposable
         cancellationToken.ThrowIfCancellationRequested();
         return outgoing.Count == 0
             ? []
-            : await broker.WriteAsync(write => Intake.Accept(write, entity, outgoing), commitHere: outgoing.Count > 1);
+            : await broker.WriteAsync(write => Intake.Accept(write, entity, outgoing));
     }
 }
