@@ -13,9 +13,16 @@ internal sealed class PreparingSqliteConnection(string connectionString) : Sqlit
 
     private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
 
-    /// <summary>Runs a statement without parameters.</summary>
-    /// <param name="sql">One statement.</param>
-    public void Run(string sql) => Prepared(sql).ExecuteNonQuery();
+    /// <summary>Those that each transaction needs: a handful, so they stay.</summary>
+    private readonly Dictionary<string, SqliteStatement> statements = new(StringComparer.Ordinal);
+
+    /// <summary>Runs a statement that begins or ends a transaction, or a part of one.</summary>
+    /// <param name="sql">One statement, without parameters.</param>
+    public void Run(string sql)
+    {
+        if (!statements.TryGetValue(sql, out var statement)) statements[sql] = statement = new SqliteStatement(this, sql);
+        _ = statement.Run();
+    }
 
     /// <summary>The command of a text; its statements stay prepared from run to run.</summary>
     /// <param name="sql">The text.</param>
@@ -45,6 +52,8 @@ internal sealed class PreparingSqliteConnection(string connectionString) : Sqlit
         {
             foreach (var command in prepared.Values) command.Dispose();
             prepared.Clear();
+            foreach (var statement in statements.Values) statement.Dispose();
+            statements.Clear();
         }
 
         base.Dispose(disposing);

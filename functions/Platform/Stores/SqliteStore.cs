@@ -15,7 +15,6 @@ public sealed class SqliteStore : IDisposable
 
     private readonly ConcurrentQueue<SqliteWrite> waiting = new();
     private readonly ConcurrentBag<PreparingSqliteConnection> readers = [];
-    private readonly Dictionary<string, SqliteStatement> statements = new(StringComparer.Ordinal);
     private readonly PreparingSqliteConnection writer;
     private readonly FileStream processLock;
     private readonly IStoreCommitObserver? observer;
@@ -115,11 +114,6 @@ public sealed class SqliteStore : IDisposable
 
             ended = new ObjectDisposedException(nameof(SqliteStore));
             CloseReaders();
-            foreach (var statement in statements.Values)
-            {
-                statement.Dispose();
-            }
-
             writer.Dispose();
             processLock.Dispose();
         }
@@ -193,23 +187,23 @@ public sealed class SqliteStore : IDisposable
             throw ended;
         }
 
-        Run("BEGIN IMMEDIATE");
+        writer.Run("BEGIN IMMEDIATE");
         try
         {
             if (!TryApply(batch))
             {
-                Run("ROLLBACK");
+                writer.Run("ROLLBACK");
                 return;
             }
 
             Observe(static o => o.Committing());
-            Run("COMMIT");
+            writer.Run("COMMIT");
         }
         catch
         {
             if (SQLitePCL.raw.sqlite3_get_autocommit(writer.Handle!) == 0)
             {
-                Run("ROLLBACK");
+                writer.Run("ROLLBACK");
             }
 
             throw;
@@ -229,28 +223,16 @@ public sealed class SqliteStore : IDisposable
 
         foreach (var write in batch)
         {
-            Run("SAVEPOINT one");
+            writer.Run("SAVEPOINT one");
             if (!write.TryApply(writer))
             {
-                Run("ROLLBACK TO one");
+                writer.Run("ROLLBACK TO one");
             }
 
-            Run("RELEASE one");
+            writer.Run("RELEASE one");
         }
 
         return true;
-    }
-
-    /// <summary>Runs a statement that every commit needs; it is prepared once.</summary>
-    private void Run(string sql)
-    {
-        if (!statements.TryGetValue(sql, out var statement))
-        {
-            statement = new SqliteStatement(writer, sql);
-            statements.Add(sql, statement);
-        }
-
-        statement.Run();
     }
 
     /// <summary>An observer that throws ends the store: from there on no write is taken.</summary>
