@@ -78,7 +78,7 @@ public sealed class SqliteDatabase : IDisposable
         ObjectDisposedException.ThrowIf(Volatile.Read(ref closed) != 0, this);
         if (!readers.TryTake(out var session))
         {
-            session = new SqliteSession(options.Path, SqliteOpenMode.ReadOnly, "PRAGMA query_only=1", "PRAGMA busy_timeout=5000");
+            session = new SqliteSession(options.Path, SqliteOpenMode.ReadOnly, "PRAGMA query_only=1");
         }
 
         session.Execute("BEGIN");

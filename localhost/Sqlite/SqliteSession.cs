@@ -6,6 +6,9 @@ namespace Ecom.LocalHost.Sqlite;
 /// <summary>One connection with its prepared statements. Used by one thread at a time.</summary>
 public sealed class SqliteSession : IDisposable
 {
+    /// <summary>A reader of a store that has just ended, or an engineer's tool, may hold the file for a moment, even against opening it.</summary>
+    private const string WaitForOthers = "PRAGMA busy_timeout=5000";
+
     private readonly SqliteConnection connection;
     private readonly Dictionary<string, SqliteStatement> statements = new(StringComparer.Ordinal);
 
@@ -13,6 +16,7 @@ public sealed class SqliteSession : IDisposable
     {
         connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString());
         connection.Open();
+        Execute(WaitForOthers);
         foreach (var pragma in pragmas)
         {
             Execute(pragma);
@@ -50,7 +54,7 @@ public sealed class SqliteSession : IDisposable
         var checkpoint = Statement("PRAGMA wal_checkpoint(TRUNCATE)");
         var isEmptied = checkpoint.Step() && checkpoint.Number(0) == 0;
         checkpoint.Reset();
-        Execute("PRAGMA busy_timeout=0");
+        Execute(WaitForOthers);
         return isEmptied;
     }
 

@@ -1,3 +1,5 @@
+using Microsoft.Data.Sqlite;
+
 namespace Ecom.LocalHost.Sqlite.Tests;
 
 public sealed class SqliteDatabaseTests : IDisposable
@@ -85,6 +87,38 @@ public sealed class SqliteDatabaseTests : IDisposable
     }
 
     [Fact]
+    public async Task Open_WhileAnotherHoldsTheFile_WaitsForIt()
+    {
+        Open().Dispose();
+        using var other = new SqliteConnection($"Data Source={Path.Combine(folder, "store.db")};Pooling=False");
+        other.Open();
+        Execute(other, "PRAGMA locking_mode=EXCLUSIVE; BEGIN IMMEDIATE; INSERT INTO things VALUES (1, 'x'); COMMIT");
+
+        var opening = Task.Run(() => Open());
+        await Should.ThrowAsync<TimeoutException>(() => opening.WaitAsync(TimeSpan.FromMilliseconds(100)));
+        other.Close();
+
+        using var database = await opening;
+        database.Read(Count).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Write_WhileAnotherWrites_WaitsForIt()
+    {
+        using var database = Open();
+        using var other = new SqliteConnection($"Data Source={Path.Combine(folder, "store.db")};Pooling=False");
+        other.Open();
+        Execute(other, "BEGIN IMMEDIATE; INSERT INTO things VALUES (1, 'x')");
+
+        var writing = database.WriteAsync(session => Insert(session, 2, "x"));
+        await Should.ThrowAsync<TimeoutException>(() => writing.WaitAsync(TimeSpan.FromMilliseconds(100)));
+        Execute(other, "COMMIT");
+
+        await writing;
+        database.Read(Count).ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Write_WhoseAcknowledgementFails_IsKeptAndItsNeighboursAreAcknowledged()
     {
         using var database = Open();
@@ -106,6 +140,15 @@ public sealed class SqliteDatabaseTests : IDisposable
 
     private static int FailOnFirstRow(SqliteSession session) =>
         From(session).Step() ? throw new InvalidOperationException("planned") : 0;
+
+    private static void Execute(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Constants of this file.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
+    }
 
     private static int CountFrom(SqliteSession session)
     {

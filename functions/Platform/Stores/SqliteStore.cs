@@ -13,6 +13,9 @@ public sealed class SqliteStore : IDisposable
 {
     private const int MaxWritesPerCommit = 256;
 
+    /// <summary>An engineer's tool may hold the file for a moment.</summary>
+    private const string WaitForOthers = "PRAGMA busy_timeout=5000";
+
     private readonly ConcurrentQueue<SqliteWrite> waiting = new();
     private readonly ConcurrentBag<PreparingSqliteConnection> readers = [];
     private readonly PreparingSqliteConnection writer;
@@ -65,7 +68,7 @@ public sealed class SqliteStore : IDisposable
         if (!readers.TryTake(out var connection))
         {
             connection = Open(SqliteOpenMode.ReadOnly);
-            Execute(connection, "PRAGMA query_only=1; PRAGMA busy_timeout=5000");
+            Execute(connection, "PRAGMA query_only=1");
         }
 
         connection.Run("BEGIN");
@@ -98,7 +101,7 @@ public sealed class SqliteStore : IDisposable
                 throw ended;
             }
 
-            Execute(writer, "PRAGMA busy_timeout=2000; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA busy_timeout=0");
+            Execute(writer, $"PRAGMA busy_timeout=2000; PRAGMA wal_checkpoint(TRUNCATE); {WaitForOthers}");
         }
     }
 
@@ -259,6 +262,7 @@ public sealed class SqliteStore : IDisposable
         var connection = new PreparingSqliteConnection(
             new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString());
         connection.Open();
+        Execute(connection, WaitForOthers);
         return connection;
     }
 

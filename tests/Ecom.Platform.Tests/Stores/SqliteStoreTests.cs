@@ -1,5 +1,6 @@
 using Dapper;
 using Ecom.Functions.Platform.Stores;
+using Microsoft.Data.Sqlite;
 
 namespace Ecom.Platform.Tests.Stores;
 
@@ -27,6 +28,21 @@ public sealed class SqliteStoreTests : IDisposable
 
         writes.Count(write => write.IsFaulted).ShouldBe(10);
         Names().ShouldBe(Enumerable.Range(0, 40).Where(i => i % 4 != 0).Select(i => $"{i:00}"));
+    }
+
+    [Fact]
+    public async Task Write_WhileAnotherWrites_WaitsForIt()
+    {
+        using var other = new SqliteConnection($"Data Source={Path.Combine(folder.FullName, "cases.db")};Pooling=False");
+        await other.OpenAsync(TestContext.Current.CancellationToken);
+        other.Execute("BEGIN IMMEDIATE; INSERT INTO settings (name, value) VALUES ('theirs', '')");
+
+        var writing = Task.Run(() => PutAsync("ours"));
+        await Should.ThrowAsync<TimeoutException>(() => writing.WaitAsync(TimeSpan.FromMilliseconds(100)));
+        other.Execute("COMMIT");
+
+        await writing;
+        Names().ShouldBe(["ours", "theirs"]);
     }
 
     public void Dispose()
