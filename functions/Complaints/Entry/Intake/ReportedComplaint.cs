@@ -41,6 +41,6 @@ internal static class ReportedComplaint
             category,
             impact ?? ComplaintImpact.Medium,
             demand ?? CustomerDemand.None,
-            TextRules.Given(message.OrderId));
+            message.OrderId);
     }
 }

@@ -31,5 +31,5 @@ public sealed record PublicReportRequest(
         Category,
         ComplaintImpact.Medium,
         Demand,
-        TextRules.Given(OrderId));
+        OrderId);
 }

@@ -28,12 +28,12 @@ public sealed record ReportRequest(
     /// <summary>The report as the rules know it.</summary>
     public ComplaintReport ToReport() => new(
         Channel,
-        TextRules.Given(ExternalId),
+        ExternalId,
         Customer.ToCustomer(),
         TextRules.Line(Subject),
         TextRules.Paragraphs(Description),
         Category,
         Impact,
         Demand,
-        TextRules.Given(OrderId));
+        OrderId);
 }

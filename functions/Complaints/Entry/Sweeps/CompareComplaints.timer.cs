@@ -31,26 +31,11 @@ public sealed partial class CompareComplaints(ComplaintStore complaints, Complai
         ArgumentNullException.ThrowIfNull(timer);
         ArgumentNullException.ThrowIfNull(client);
         var nights = CaseNights.Due(timer.ScheduleStatus?.Last, time.GetUtcNow());
-        var (compared, differences, failed) = (0, 0, 0);
-        foreach (var id in await complaints.OpenIdsAsync(cancellationToken))
-        {
-            if (!nights.Contains(CaseNights.Of(ComplaintCaseId.Of(id)))) continue;
-            try
-            {
-                compared++;
-                if (!await watch.IsRightAsync(client, id, cancellationToken)) differences++;
-            }
-            catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
-            {
-                // One whose ledger cannot be read must not keep the others from being compared.
-                failed++;
-                LogNotCompared(fault, id);
-            }
-        }
-
-        if (failed > 0) throw new InvalidOperationException($"{failed} of {compared} complaints could not be compared with their ledgers.");
-        if (differences > 0) LogDifferences(compared, differences);
-        else LogProved(compared);
+        var tonight = (await complaints.OpenIdsAsync(cancellationToken)).Where(id => nights.Contains(CaseNights.Of(ComplaintCaseId.Of(id))));
+        var seen = await watch.LookAsync(tonight, id => watch.IsRightAsync(client, id, cancellationToken), cancellationToken);
+        if (seen.Differences > 0) LogDifferences(seen.Looked, seen.Differences);
+        seen.ThrowIfAnyFailed();
+        if (seen.Differences == 0) LogProved(seen.Looked);
     }
 
     [LoggerMessage(4104, LogLevel.Information, "{Compared} complaints compared with their ledgers: the index is right")]
@@ -58,7 +43,4 @@ public sealed partial class CompareComplaints(ComplaintStore complaints, Complai
 
     [LoggerMessage(4105, LogLevel.Error, "{Compared} complaints compared with their ledgers: {Differences} differed and were repaired")]
     private partial void LogDifferences(int compared, int differences);
-
-    [LoggerMessage(4106, LogLevel.Error, "Complaint {Id} could not be compared with its ledger")]
-    private partial void LogNotCompared(Exception fault, string id);
 }

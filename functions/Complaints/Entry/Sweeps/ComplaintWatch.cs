@@ -31,6 +31,30 @@ public sealed partial class ComplaintWatch(
     /// <summary>Before this instant whatever has not acted is late.</summary>
     internal DateTimeOffset LateBefore => time.GetUtcNow() - LifecycleWatch<ComplaintState, ComplaintCommand>.Grace;
 
+    /// <summary>Looks at each of some complaints. One that cannot be read is told, and keeps none of the others from being looked at.</summary>
+    /// <param name="ids">The complaints.</param>
+    /// <param name="isInOrder">Looks at one, and says whether all was in order.</param>
+    /// <param name="cancellationToken">Stops.</param>
+    internal async Task<WatchedComplaints> LookAsync(IEnumerable<string> ids, Func<string, Task<bool>> isInOrder, CancellationToken cancellationToken)
+    {
+        var (looked, differences, failed) = (0, 0, 0);
+        foreach (var id in ids)
+        {
+            looked++;
+            try
+            {
+                if (!await isInOrder(id)) differences++;
+            }
+            catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+            {
+                failed++;
+                LogNotCompared(fault, id);
+            }
+        }
+
+        return new WatchedComplaints(looked, differences, failed);
+    }
+
     /// <summary>Compares a complaint, as it stands now, with its orchestration.</summary>
     /// <param name="client">Starts and wakes orchestrations.</param>
     /// <param name="id">The complaint.</param>
@@ -69,4 +93,7 @@ public sealed partial class ComplaintWatch(
 
     [LoggerMessage(4103, LogLevel.Error, "The index was wrong about complaint {Number}; it is made anew from the ledger")]
     private partial void LogWrongIndex(string number);
+
+    [LoggerMessage(4106, LogLevel.Error, "Complaint {Id} could not be compared")]
+    private partial void LogNotCompared(Exception fault, string id);
 }

@@ -27,24 +27,23 @@ public sealed partial class SweepComplaints(ComplaintStore complaints, Complaint
     /// <param name="timer">The run.</param>
     /// <param name="client">Starts and wakes orchestrations.</param>
     /// <param name="cancellationToken">Stops; the next run goes on.</param>
+    /// <exception cref="InvalidOperationException">Some could not be compared; all others were.</exception>
     [Function(nameof(SweepComplaints))]
     public async Task RunAsync(
         [TimerTrigger("0 */10 * * * *")] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(client);
         var isHourly = time.GetUtcNow().Minute < Interval.Minutes;
-        var (compared, differences) = await (isHourly ? CompareIdsAsync(client, cancellationToken) : CompareLateAsync(client, cancellationToken));
-        if (differences > 0) LogDifferences(compared, differences);
-        else LogProved(compared);
+        var seen = await (isHourly ? CompareIdsAsync(client, cancellationToken) : CompareLateAsync(client, cancellationToken));
+        if (seen.Differences > 0) LogDifferences(seen.Looked, seen.Differences);
+        seen.ThrowIfAnyFailed();
+        if (seen.Differences == 0) LogProved(seen.Looked);
     }
 
-    private async Task<(int Compared, int Differences)> CompareLateAsync(DurableTaskClient client, CancellationToken cancellationToken)
-    {
-        var late = await complaints.WaitingAsync(watch.LateBefore, cancellationToken);
-        return (late.Count, await RepairAsync(client, late, cancellationToken));
-    }
+    private async Task<WatchedComplaints> CompareLateAsync(DurableTaskClient client, CancellationToken cancellationToken) =>
+        await RepairAsync(client, await complaints.WaitingAsync(watch.LateBefore, cancellationToken), cancellationToken);
 
-    private async Task<(int Compared, int Differences)> CompareIdsAsync(DurableTaskClient client, CancellationToken cancellationToken)
+    private async Task<WatchedComplaints> CompareIdsAsync(DurableTaskClient client, CancellationToken cancellationToken)
     {
         // In this order: whatever waits has begun before it is looked for.
         var waiting = await complaints.WaitingAsync(null, cancellationToken);
@@ -52,22 +51,17 @@ public sealed partial class SweepComplaints(ComplaintStore complaints, Complaint
         HashSet<string> running = new(StringComparer.Ordinal);
         await foreach (var instance in client.GetAllInstancesAsync(alive).WithCancellation(cancellationToken)) _ = running.Add(instance.InstanceId);
 
-        var differences = await RepairAsync(
-            client, waiting.Where(wait => wait.NextAt < watch.LateBefore || !running.Contains(wait.CaseId)), cancellationToken);
+        CaseWait[] suspects = [.. waiting.Where(wait => wait.NextAt < watch.LateBefore || !running.Contains(wait.CaseId))];
         // What runs and waits for nothing has just begun, or is just over, or the index is wrong about it.
         running.ExceptWith(waiting.Select(wait => wait.CaseId));
-        foreach (var silent in running)
-            if (!await watch.IsRightAsync(client, ComplaintCaseId.IdOf(silent), cancellationToken)) differences++;
-        return (waiting.Count + running.Count, differences);
+        var repaired = await RepairAsync(client, suspects, cancellationToken);
+        var silent = await watch.LookAsync(
+            running.Select(ComplaintCaseId.IdOf), id => watch.IsRightAsync(client, id, cancellationToken), cancellationToken);
+        return new WatchedComplaints(waiting.Count + silent.Looked, repaired.Differences + silent.Differences, repaired.Failed + silent.Failed);
     }
 
-    private async Task<int> RepairAsync(DurableTaskClient client, IEnumerable<CaseWait> suspects, CancellationToken cancellationToken)
-    {
-        var differences = 0;
-        foreach (var suspect in suspects)
-            if (!await watch.IsInOrderAsync(client, ComplaintCaseId.IdOf(suspect.CaseId), cancellationToken)) differences++;
-        return differences;
-    }
+    private Task<WatchedComplaints> RepairAsync(DurableTaskClient client, IEnumerable<CaseWait> suspects, CancellationToken cancellationToken) => watch.LookAsync(
+        suspects.Select(suspect => ComplaintCaseId.IdOf(suspect.CaseId)), id => watch.IsInOrderAsync(client, id, cancellationToken), cancellationToken);
 
     [LoggerMessage(4100, LogLevel.Information, "{Compared} complaints compared with their orchestrations: no clock was missed")]
     private partial void LogProved(int compared);
