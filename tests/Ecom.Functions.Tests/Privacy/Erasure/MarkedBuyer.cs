@@ -3,8 +3,10 @@ using Ecom.Functions.Claims.Entry;
 using Ecom.Functions.Claims.Rules;
 using Ecom.Functions.Claims.Store;
 using Ecom.Functions.Messages;
+using Ecom.Functions.Platform.Attachments;
 using Ecom.Functions.Platform.Commands;
 using Ecom.Functions.Platform.Intake;
+using Ecom.Functions.Platform.Photos;
 using Ecom.Functions.Platform.Rules;
 using Ecom.Functions.Tests.Complaints;
 using Ecom.Functions.Tests.Contracts;
@@ -60,10 +62,18 @@ internal sealed class MarkedBuyer(ContractHost host, int number)
         (await Complaint.StatusAsync()).ShouldBe(Ecom.Functions.Complaints.Rules.ComplaintStatus.Closed);
         (await ClaimAsync()).Status.ShouldBe(ClaimStatus.Closed);
         (await Order.StateAsync()).Ended.ShouldNotBeNull();
-        host.Attachments.Count.ShouldBe(2, "the photo, as it came and as it is shown");
+        (await FilesAsync()).ShouldBe(2, "the photo, as it came and as it is shown");
     }
 
     public async Task<ClaimState> ClaimAsync() => (await Claims.FindAsync(ClaimId)).ShouldNotBeNull();
+
+    private async Task<int> FilesAsync()
+    {
+        var files = 0;
+        foreach (var kind in (string[])[ClaimCaseId.Kind, PhotoAlbum.ShownKindOf(ClaimCaseId.Kind)])
+            files += (await host.Attachments.ListAsync(new AttachmentOwner(kind, ClaimId))).Count;
+        return files;
+    }
 
     /// <summary>Claim and complaint read as erased, once each, whole and provable; of their files, links and flows nothing is left.</summary>
     public async Task ShouldBeErasedAsync()
@@ -72,7 +82,7 @@ internal sealed class MarkedBuyer(ContractHost host, int number)
         (await Complaint.StateAsync()).Report.Customer.Name.ShouldBe(ErasedData.Text);
         await host.ShouldBeErasedOnceAsync(ClaimCaseId.Of(ClaimId));
         await host.ShouldBeErasedOnceAsync(Ecom.Functions.Complaints.Store.ComplaintCaseId.Of(Complaint.Id));
-        host.Attachments.Count.ShouldBe(0);
+        (await FilesAsync()).ShouldBe(0);
         foreach (var link in host.Mailbox.To(Marked.Email(Customer)).Select(letter => letter.Values.GetValueOrDefault("link")).OfType<string>().Distinct())
             (await host.SendAsync(HttpMethod.Get, new Uri(link).AbsolutePath, null)).Status.ShouldBe(404);
     }
