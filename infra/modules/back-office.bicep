@@ -8,7 +8,6 @@ param network Network
 param durableBackend DurableBackend
 param cosmosCapacity CosmosCapacity
 param cosmosMaxThroughput int
-param cosmosAccount string
 param instanceMemoryMB int
 param maximumInstanceCount int
 param archiveRetentionDays int
@@ -87,7 +86,7 @@ module records 'records-storage.bicep' = {
 
 module cosmos 'cosmos.bicep' = {
   params: {
-    name: empty(cosmosAccount) ? 'cosmos-${name}-${token}' : cosmosAccount
+    name: 'cosmos-${name}-${token}'
     location: location
     tags: tags
     stage: stage
@@ -173,4 +172,3 @@ module alerts 'alerts.bicep' = {
 output functionAppName string = functions.outputs.name
 output functionAppUrl string = functions.outputs.url
 output vaultName string = vault.outputs.name
-output cosmosAccountName string = cosmos.outputs.name

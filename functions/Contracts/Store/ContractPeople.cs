@@ -32,7 +32,8 @@ public sealed class ContractPeople(CaseKind<ContractState> kind, ContractStore c
 
     /// <inheritdoc/>
     /// <remarks>Contracts are kept as their own retention says: drafts of theirs are few, and signed ones are archived write-once.</remarks>
-    public override async Task<CaseErasure> EraseAsync(string id, ErasureOrder order, CancellationToken cancellationToken)
+    public override async Task<CaseErasure> EraseAsync(
+        string id, ErasureOrder order, Func<CancellationToken, Task<KeptBecause?>> keptByOthers, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(order);
         var state = await contracts.FindAsync(id, cancellationToken) ?? throw new InvalidOperationException($"There is no contract {id}.");

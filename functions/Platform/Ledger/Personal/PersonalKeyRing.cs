@@ -53,6 +53,12 @@ public sealed class PersonalKeyRing(IPersonalKeys store, Seal seal, TimeProvider
                 $"{caseId} has sealed entries, and no key: were ledger and keys restored from different backups? See the runbook.");
     }
 
+    /// <summary>Whether the key of a case was erased.</summary>
+    /// <param name="caseId">The case.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<bool> IsErasedAsync(string caseId, CancellationToken cancellationToken) =>
+        await store.FindAsync(caseId, cancellationToken) is { IsErased: true };
+
     /// <summary>Erases the key of a case for good, unless the case is held. Erasing it again changes nothing.</summary>
     /// <param name="caseId">The case.</param>
     /// <param name="cancellationToken">Gives up; it may be erased.</param>

@@ -8,8 +8,8 @@ namespace Ecom.Functions.Platform.People.Erasure;
 
 /// <summary>Erases the personal data of a case, or says why it is kept.</summary>
 /// <remarks>
-/// Idempotency key: the case. The history of the case's orchestration goes too: it holds commands, sealed by the application's secret
-/// and not by the case's key.
+/// Idempotency key: the case. Nothing is erased while the case's orchestration is at work: it could go on with the case, and would meet
+/// what is half erased. Its history goes too: it holds commands, sealed by the application's secret and not by the case's key.
 /// </remarks>
 /// <param name="seal">Opens what is wanted.</param>
 /// <param name="records">What each slice holds.</param>
@@ -20,7 +20,7 @@ public sealed partial class ErasePersonCase(ErasureSeal seal, IEnumerable<IPerso
     /// <param name="input">The case.</param>
     /// <param name="client">The orchestrations.</param>
     /// <param name="cancellationToken">Gives up; part of it may be done.</param>
-    /// <exception cref="TimeoutException">The case's orchestration has not ended yet; tried again, it will have.</exception>
+    /// <exception cref="TimeoutException">The case's orchestration has not ended yet, and nothing is erased; tried again, it will have.</exception>
     [Function(nameof(ErasePersonCase))]
     public async Task<CaseErasure> RunAsync(
         [ActivityTrigger] EraseCaseInput input, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken)
@@ -28,22 +28,31 @@ public sealed partial class ErasePersonCase(ErasureSeal seal, IEnumerable<IPerso
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(client);
         var of = records.Single(each => string.Equals(each.Kind, input.Case.Kind, StringComparison.Ordinal));
-        if (await IsNeededAsync(of, input.Case.Id, cancellationToken))
-            return new CaseErasure(input.Case.Kind, input.Case.Id, null, KeptBecause.NeededByOpenCase);
-        var outcome = await of.EraseAsync(input.Case.Id, OrderOf(input), cancellationToken);
+        var caseId = CaseIdOf(of, input.Case.Id);
+        var outcome = await of.EraseAsync(input.Case.Id, OrderOf(input), token => KeptByOthersAsync(client, of, input.Case.Id, token), cancellationToken);
         if (!outcome.IsErased) return outcome;
-        var caseId = $"{input.Case.Kind}-{input.Case.Id}";
-        await ForgetAsync(client, caseId, cancellationToken);
         LogErased(caseId);
+        if (!await IsForgottenAsync(client, caseId, cancellationToken)) LogGoesOn(caseId);
         if (outcome.PlainEntries > 0) LogPlain(caseId, outcome.PlainEntries);
         return outcome;
     }
 
-    private static async Task ForgetAsync(DurableTaskClient client, string instanceId, CancellationToken cancellationToken)
+    private static string CaseIdOf(IPersonRecords of, string id) => $"{of.Kind}-{id}";
+
+    private async Task<KeptBecause?> KeptByOthersAsync(DurableTaskClient client, IPersonRecords of, string id, CancellationToken cancellationToken)
     {
-        if (await client.GetInstanceAsync(instanceId, cancellationToken) is not { } instance) return;
-        if (!instance.IsCompleted) throw new TimeoutException($"The orchestration {instanceId} has not ended yet.");
-        _ = await client.PurgeInstanceAsync(instanceId, cancellationToken);
+        if (await IsNeededAsync(of, id, cancellationToken)) return KeptBecause.NeededByOpenCase;
+        return await client.GetInstanceAsync(CaseIdOf(of, id), cancellationToken) is { IsCompleted: false } atWork
+            ? throw new TimeoutException($"The orchestration {atWork.InstanceId} has not ended yet.")
+            : null;
+    }
+
+    /// <returns>Whether nothing of it is left; false when a fact has started it again since it was at rest, as a late scan of a parcel does.</returns>
+    private static async Task<bool> IsForgottenAsync(DurableTaskClient client, string instanceId, CancellationToken cancellationToken)
+    {
+        if (await client.GetInstanceAsync(instanceId, cancellationToken) is not { } instance) return true;
+        if (instance.IsCompleted) _ = await client.PurgeInstanceAsync(instanceId, cancellationToken);
+        return instance.IsCompleted;
     }
 
     private async Task<bool> IsNeededAsync(IPersonRecords of, string id, CancellationToken cancellationToken)
@@ -63,6 +72,9 @@ public sealed partial class ErasePersonCase(ErasureSeal seal, IEnumerable<IPerso
 
     [LoggerMessage(1853, LogLevel.Information, "The personal data of {CaseId} is erased")]
     private partial void LogErased(string caseId);
+
+    [LoggerMessage(1857, LogLevel.Warning, "{CaseId} went on while it was erased: the history of its orchestration stays until it is erased again, once that has ended")]
+    private partial void LogGoesOn(string caseId);
 
     [LoggerMessage(1856, LogLevel.Warning, "{Entries} entries of {CaseId} were written before there was sealing and still hold personal data")]
     private partial void LogPlain(string caseId, int entries);

@@ -37,17 +37,24 @@ public abstract class ErasablePersonRecords<TState, TEvent>(
 
     /// <inheritdoc/>
     /// <exception cref="TimeoutException">The case kept changing.</exception>
-    public override async Task<CaseErasure> EraseAsync(string id, ErasureOrder order, CancellationToken cancellationToken)
+    public override async Task<CaseErasure> EraseAsync(
+        string id, ErasureOrder order, Func<CancellationToken, Task<KeptBecause?>> keptByOthers, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(order);
+        ArgumentNullException.ThrowIfNull(keptByOthers);
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var state = await Store.FindAsync(id, cancellationToken) ?? throw new InvalidOperationException($"There is no {Kind} {id}.");
             if (state.ErasedAt is null)
             {
-                if (Keeps(state, order.At) is { } kept) return new CaseErasure(Kind, id, state.Number, kept.Because, kept.Until);
-                if ((await keys.EraseAsync(Store.CaseIdOf(id), cancellationToken)).IsErased is false)
-                    return new CaseErasure(Kind, id, state.Number, KeptBecause.LegalHold);
+                if (!await HasBegunAsync(state, cancellationToken))
+                {
+                    if (Keeps(state, order.At) is { } kept) return new CaseErasure(Kind, id, state.Number, kept.Because, kept.Until);
+                    if (await keptByOthers(cancellationToken) is { } because) return new CaseErasure(Kind, id, state.Number, because);
+                    if (!(await keys.EraseAsync(Store.CaseIdOf(id), cancellationToken)).IsErased)
+                        return new CaseErasure(Kind, id, state.Number, KeptBecause.LegalHold);
+                }
+
                 if (await Store.AppendAsync(id, state, [Erased(order.Ground)], order.By, order.At, null, cancellationToken) is null) continue;
 
                 // Brings the snapshot up, should that have failed with the append.
@@ -98,6 +105,10 @@ public abstract class ErasablePersonRecords<TState, TEvent>(
     /// <param name="state">The case.</param>
     /// <param name="cancellationToken">Gives up.</param>
     protected abstract Task RevokeLinksAsync(TState state, CancellationToken cancellationToken);
+
+    /// <summary>Whether the key is gone and only the record of it is missing: that is made, even if the case goes on again, since nothing is left to keep.</summary>
+    private async Task<bool> HasBegunAsync(TState state, CancellationToken cancellationToken) =>
+        OverStates.Contains(StateOf(state), StringComparer.Ordinal) && await keys.IsErasedAsync(Store.CaseIdOf(state.Id), cancellationToken);
 
     private bool IsOverdue(TState state) => !IsOpen(state) && RetentionPolicy.Ends(state.UpdatedAt, years) <= Time.GetUtcNow();
 

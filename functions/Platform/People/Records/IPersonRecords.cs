@@ -33,8 +33,9 @@ public interface IPersonRecords
     /// <summary>Erases the personal data of a case, unless it must be kept. Again, it finishes what was begun, and ends alike.</summary>
     /// <param name="id">The case's id within its kind.</param>
     /// <param name="order">Why and for whom.</param>
+    /// <param name="keptByOthers">Why it must be kept for others' sake, asked before anything is erased; throws while the case's orchestration is at work.</param>
     /// <param name="cancellationToken">Gives up; part of it may be done.</param>
-    Task<CaseErasure> EraseAsync(string id, ErasureOrder order, CancellationToken cancellationToken);
+    Task<CaseErasure> EraseAsync(string id, ErasureOrder order, Func<CancellationToken, Task<KeptBecause?>> keptByOthers, CancellationToken cancellationToken);
 
     /// <summary>Ids of cases whose personal data was kept as long as it is to be; none where another rule keeps them.</summary>
     /// <param name="cancellationToken">Stops.</param>

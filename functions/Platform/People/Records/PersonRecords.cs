@@ -65,7 +65,8 @@ public abstract class PersonRecords<TState, TEvent>(CaseKind<TState> kind, CaseE
     public async Task<bool> ExistsAsync(string id, CancellationToken cancellationToken) => await Store.FindAsync(id, cancellationToken) is not null;
 
     /// <inheritdoc/>
-    public abstract Task<CaseErasure> EraseAsync(string id, ErasureOrder order, CancellationToken cancellationToken);
+    public abstract Task<CaseErasure> EraseAsync(
+        string id, ErasureOrder order, Func<CancellationToken, Task<KeptBecause?>> keptByOthers, CancellationToken cancellationToken);
 
     /// <inheritdoc/>
     public virtual IAsyncEnumerable<string> OverdueAsync(CancellationToken cancellationToken) => AsyncEnumerable.Empty<string>();
@@ -91,6 +92,10 @@ public abstract class PersonRecords<TState, TEvent>(CaseKind<TState> kind, CaseE
         }
         while (query.Continuation is not null);
     }
+
+    /// <summary>The state by which lists find a case.</summary>
+    /// <param name="state">The case.</param>
+    protected string StateOf(TState state) => kind.Index(state).State;
 
     /// <summary>What a case knows of the person; null when it is not theirs.</summary>
     /// <param name="state">The case.</param>
