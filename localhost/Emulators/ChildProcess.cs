@@ -37,10 +37,17 @@ internal sealed class ChildProcess : IAsyncDisposable
     /// <param name="logger">Told when it stops by itself.</param>
     /// <param name="cancellationToken">Gives up and ends what was started.</param>
     /// <param name="log">Where it writes its log, for people; null: nowhere.</param>
+    /// <param name="clock">The clock of the time-out; null: the machine's.</param>
     /// <exception cref="EmulatorException">It ended, or did not listen in time.</exception>
     /// <exception cref="Win32Exception">There is no such command.</exception>
     public static async Task<ChildProcess> StartAsync(
-        string name, ProcessStartInfo start, TimeSpan timeout, ILogger logger, CancellationToken cancellationToken, string? log = null)
+        string name,
+        ProcessStartInfo start,
+        TimeSpan timeout,
+        ILogger logger,
+        CancellationToken cancellationToken,
+        string? log = null,
+        TimeProvider? clock = null)
     {
         start.RedirectStandardInput = true;
         start.RedirectStandardOutput = true;
@@ -50,7 +57,7 @@ internal sealed class ChildProcess : IAsyncDisposable
         var started = new ChildProcess(new Process { StartInfo = start, EnableRaisingEvents = true }, name);
         try
         {
-            await started.StartAsync(timeout, logger, log is null ? "" : $" Its log: {log}", cancellationToken);
+            await started.StartAsync(timeout, clock ?? TimeProvider.System, logger, log is null ? "" : $" Its log: {log}", cancellationToken);
             return started;
         }
         catch
@@ -85,7 +92,7 @@ internal sealed class ChildProcess : IAsyncDisposable
         process.Dispose();
     }
 
-    private async Task StartAsync(TimeSpan timeout, ILogger logger, string log, CancellationToken cancellationToken)
+    private async Task StartAsync(TimeSpan timeout, TimeProvider clock, ILogger logger, string log, CancellationToken cancellationToken)
     {
         process.OutputDataReceived += (_, line) => Heard(line.Data);
         process.ErrorDataReceived += (_, line) => errors.Add(line.Data);
@@ -95,7 +102,7 @@ internal sealed class ChildProcess : IAsyncDisposable
         process.BeginErrorReadLine();
         try
         {
-            Port = await ready.Task.WaitAsync(timeout, TimeProvider.System, cancellationToken);
+            Port = await ready.Task.WaitAsync(timeout, clock, cancellationToken);
         }
         catch (TimeoutException late)
         {

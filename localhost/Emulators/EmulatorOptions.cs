@@ -27,6 +27,9 @@ public sealed record EmulatorOptions
     /// <summary>Where npm installs the packages; null for the per-user folder that every clone shares.</summary>
     public string? PackagesFolder { get; init; }
 
+    /// <summary>The clock of <see cref="StartTimeout"/>; a test moves its own.</summary>
+    internal TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>The command that runs Node.js; a test names another.</summary>
     internal string NodeCommand { get; init; } = "node";
 

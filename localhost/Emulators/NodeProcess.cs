@@ -27,7 +27,7 @@ internal static class NodeProcess
 
         try
         {
-            return await ChildProcess.StartAsync(name, start, options.StartTimeout, options.Logger, cancellationToken, log);
+            return await ChildProcess.StartAsync(name, start, options.StartTimeout, options.Logger, cancellationToken, log, options.Clock);
         }
         catch (Win32Exception missing)
         {

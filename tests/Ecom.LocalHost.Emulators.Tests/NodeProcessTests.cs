@@ -1,5 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Ecom.LocalHost.Scheduling;
 
 namespace Ecom.LocalHost.Emulators.Tests;
 
@@ -30,14 +33,24 @@ public sealed class NodeProcessTests : IDisposable
     [Fact]
     public async Task Start_NoAnswer_GivesUpAndEndsTheProcess()
     {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
         var script = Script(
-            $"import {{ writeFileSync }} from 'node:fs'; writeFileSync({Quoted("pid")}, String(process.pid)); setInterval(() => {{}}, 1000);");
+            $"import {{ connect }} from 'node:net'; connect({((IPEndPoint)listener.LocalEndpoint).Port}, '127.0.0.1').end(String(process.pid)); setInterval(() => {{}}, 1000);");
+        var clock = new VirtualTimeProvider(DateTimeOffset.UnixEpoch);
 
-        var fault = await Should.ThrowAsync<EmulatorException>(() => NodeProcess.StartAsync(
-            "It", script, Options() with { StartTimeout = TimeSpan.FromSeconds(3) }, [], default));
+        var starting = NodeProcess.StartAsync("It", script, Options() with { StartTimeout = TimeSpan.FromSeconds(3), Clock = clock }, [], default);
+        using var connection = await listener.AcceptTcpClientAsync();
+        using var said = new StreamReader(connection.GetStream());
+        var id = int.Parse(await said.ReadToEndAsync(), CultureInfo.InvariantCulture);
+        while (!starting.IsCompleted)
+        {
+            clock.FireNext(clock.GetUtcNow().AddSeconds(3)); // it may not have begun to wait yet
+            await Task.Yield();
+        }
 
-        fault.Message.ShouldContain("did not answer within 3 s");
-        await HasEndedAsync(int.Parse(await File.ReadAllTextAsync(folder.File("pid")), CultureInfo.InvariantCulture));
+        (await Should.ThrowAsync<EmulatorException>(() => starting)).Message.ShouldContain("did not answer within 3 s");
+        await HasEndedAsync(id);
     }
 
     [Theory]
@@ -89,8 +102,6 @@ public sealed class NodeProcessTests : IDisposable
         File.WriteAllText(path, source);
         return path;
     }
-
-    private string Quoted(string name) => System.Text.Json.JsonSerializer.Serialize(folder.File(name));
 
     private EmulatorOptions Options() => new() { DataFolder = folder.File("emulator") };
 }

@@ -8,13 +8,15 @@ public sealed class SerialWorkSchedulerTests
     public async Task Work_QueuedByWork_RunsBeforeIdleAndInOrder()
     {
         var ran = new List<string>();
-        scheduler.Queue(() =>
+        var bothQueued = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        scheduler.Queue(async () =>
         {
+            await bothQueued.Task;
             ran.Add("first");
             scheduler.Queue(() => Note("third"));
-            return Task.CompletedTask;
         });
         scheduler.Queue(() => Note("second"));
+        bothQueued.SetResult();
 
         await scheduler.WhenIdleAsync(TestContext.Current.CancellationToken);
 

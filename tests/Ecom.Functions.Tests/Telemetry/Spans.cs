@@ -7,6 +7,7 @@ namespace Ecom.Functions.Tests.Telemetry;
 internal sealed class Spans : IDisposable
 {
     private readonly ConcurrentQueue<Activity> ended = new();
+    private readonly ConcurrentDictionary<ActivitySpanId, TaskCompletionSource> followed = new();
     private readonly ActivityListener listener;
 
     public Spans()
@@ -15,7 +16,7 @@ internal sealed class Spans : IDisposable
         {
             ShouldListenTo = static _ => true,
             Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
-            ActivityStopped = ended.Enqueue,
+            ActivityStopped = End,
         };
         ActivitySource.AddActivityListener(listener);
     }
@@ -28,6 +29,9 @@ internal sealed class Spans : IDisposable
 
     /// <summary>Its <c>traceparent</c>.</summary>
     public static string HeaderOf(ActivityContext caller) => $"00-{caller.TraceId}-{caller.SpanId}-01";
+
+    /// <summary>Waits for the end of a request's span, which comes a moment after its caller has the answer.</summary>
+    public Task RequestEndedAsync(ActivityContext caller) => Followed(caller.SpanId).Task.WaitAsync(TimeSpan.FromMinutes(1));
 
     /// <summary>The spans of a trace.</summary>
     public IReadOnlyList<Activity> Of(ActivityContext caller) => [.. ended.Where(span => span.TraceId == caller.TraceId)];
@@ -57,4 +61,14 @@ internal sealed class Spans : IDisposable
     /// <summary>What a span is of, without the version of an orchestration.</summary>
     public static string NameOf(Activity span) =>
         span.GetTagItem("faas.name") is string function ? $"{span.OperationName} {function}" : span.OperationName.Split("@(")[0];
+
+    private void End(Activity span)
+    {
+        ended.Enqueue(span);
+        _ = Followed(span.ParentSpanId).TrySetResult();
+    }
+
+    /// <summary>Done when a span under this one has ended.</summary>
+    private TaskCompletionSource Followed(ActivitySpanId parent) =>
+        followed.GetOrAdd(parent, static _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
 }

@@ -38,7 +38,7 @@ public sealed class UnawaitedActivityTests : EngineTest
             await host.Client.WaitForInstanceStartAsync(id, TestContext.Current.CancellationToken);
             await host.Client.RaiseEventAsync(id, "Next", true, TestContext.Current.CancellationToken);
             using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-            limit.CancelAfter(TimeSpan.FromSeconds(20));
+            limit.CancelAfter(TimeSpan.FromSeconds(60));
 
             var ended = await host.Client.WaitForInstanceCompletionAsync(id, getInputsAndOutputs: true, limit.Token);
 

@@ -18,10 +18,13 @@ internal sealed class PartnerHost : IAsyncDisposable
     private readonly string folder;
     private readonly ServiceProvider services;
 
-    private PartnerHost(string folder, SimulatorHost simulator, ServiceProvider services, ManualClock clock, CapturedLog log)
+    private readonly IReadOnlyDictionary<string, string?> settings;
+
+    private PartnerHost(string folder, SimulatorHost simulator, IReadOnlyDictionary<string, string?> settings, ManualClock clock, CapturedLog log)
     {
         this.folder = folder;
-        this.services = services;
+        this.settings = settings;
+        services = Services(settings, clock, log);
         Simulator = simulator;
         Clock = clock;
         Log = log;
@@ -58,18 +61,37 @@ internal sealed class PartnerHost : IAsyncDisposable
             [$"{section}:BaseUrl"] = simulator.Address.ToString(),
             [$"{section}:ApiKey"] = Key,
             ["Partners:Calls:Pause"] = "00:00:00.001",
+
+            // No call is too late because the machine is busy.
+            ["Partners:Calls:TryTimeout"] = "00:02:00",
+            ["Partners:Calls:TotalTimeout"] = "00:05:00",
         };
         foreach (var (name, value) in settings) all[name] = value;
         var log = new CapturedLog();
-        return new PartnerHost(data, simulator, Services(all, clock, log), clock, log);
+        return new PartnerHost(data, simulator, all, clock, log);
     }
 
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
 
+    /// <summary>Another way to the same partner, with settings of its own.</summary>
+    public ServiceProvider With(params (string Name, string Value)[] others)
+    {
+        var all = new Dictionary<string, string?>(settings, StringComparer.Ordinal);
+        foreach (var (name, value) in others) all[name] = value;
+        return Services(all, Clock, Log);
+    }
+
     public async Task FaultAsync(object script)
     {
         using var answer = await Control.PostAsJsonAsync("faults", script);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>From here on calls go well.</summary>
+    public async Task HealAsync()
+    {
+        using var answer = await Control.DeleteAsync("faults");
         answer.EnsureSuccessStatusCode();
     }
 
@@ -92,7 +114,7 @@ internal sealed class PartnerHost : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private static ServiceProvider Services(Dictionary<string, string?> settings, ManualClock clock, CapturedLog log)
+    private static ServiceProvider Services(IReadOnlyDictionary<string, string?> settings, ManualClock clock, CapturedLog log)
     {
         var registered = new ServiceCollection();
         registered.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
