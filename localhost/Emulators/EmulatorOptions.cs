@@ -12,8 +12,8 @@ public sealed record EmulatorOptions
     /// <summary>The loopback port; 0 for a free one.</summary>
     public int Port { get; init; }
 
-    /// <summary>How long the port may take to answer.</summary>
-    public TimeSpan StartTimeout { get; init; } = TimeSpan.FromSeconds(60);
+    /// <summary>How long the port may take to answer: long, since one that ends is noticed at once and a busy machine is slow.</summary>
+    public TimeSpan StartTimeout { get; init; } = TimeSpan.FromMinutes(3);
 
     /// <summary>How long the first installation of the npm packages may take.</summary>
     public TimeSpan InstallTimeout { get; init; } = TimeSpan.FromMinutes(10);

@@ -9,7 +9,7 @@ namespace Ecom.LocalHost.Simulators;
 /// <summary>A simulator as a child process; ends with this process, however that ends.</summary>
 public sealed class SimulatorProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan StartTimeout = TimeSpan.FromMinutes(3);
 
     private readonly ChildProcess process;
 

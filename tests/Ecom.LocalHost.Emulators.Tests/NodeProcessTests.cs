@@ -87,7 +87,7 @@ public sealed class NodeProcessTests : IDisposable
         try
         {
             using var process = Process.GetProcessById(id);
-            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+            using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
             await process.WaitForExitAsync(patience.Token);
         }
         catch (ArgumentException)

@@ -44,11 +44,14 @@ public sealed class NpmPackagesTests : IDisposable
         var told = new List<string>();
 
         await NpmPackages.EnsureAsync(Options() with { Progress = told.Add }, default);
-        await NpmPackages.EnsureAsync(Options() with { Progress = told.Add }, default);
 
-        told.Count.ShouldBe(2);
         told[0].ShouldStartWith("Installing the emulators' npm packages");
-        told[1].ShouldBe("The emulators' npm packages are installed.");
+        told[1..^1].ShouldAllBe(line => line.StartsWith("Still installing")); // on a slow machine
+        told[^1].ShouldBe("The emulators' npm packages are installed.");
+
+        told.Clear();
+        await NpmPackages.EnsureAsync(Options() with { Progress = told.Add }, default);
+        told.ShouldBeEmpty();
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace Ecom.LocalHost.ServiceBus.Tests;
 
 public sealed class ProcessorTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     [Fact]
     public async Task Process_Messages_HandlesAndCompletesThem()

@@ -8,7 +8,7 @@ namespace Ecom.Process.Tests.Hosting;
 internal sealed class FunctionsProcess : IAsyncDisposable
 {
     /// <summary>How long a start or an end may take on a busy machine.</summary>
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     private readonly System.Diagnostics.Process process;
     private bool disposed;

@@ -10,7 +10,7 @@ namespace Ecom.Process.Tests.Lifecycle;
 public sealed class DrainTests
 {
     private const int Requests = 5;
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     [Fact]
     public async Task Sigterm_RequestsUnderWay_AreAnsweredAndKept()

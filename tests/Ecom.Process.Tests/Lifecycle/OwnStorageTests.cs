@@ -7,7 +7,7 @@ namespace Ecom.Process.Tests.Lifecycle;
 
 public sealed class OwnStorageTests
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     [Fact]
     public async Task Kill_HostWithItsOwnAzurite_LeavesNoProcessAndKeepsTheBlobs()

@@ -70,7 +70,7 @@ public sealed class StartTests
 
         using var listed = await application.Client.SendAsync(ContractRequests.List(null), TestContext.Current.CancellationToken);
         listed.StatusCode.ShouldBe(HttpStatusCode.OK, "the identity mode is the sample's");
-        await RealTime.UntilAsync(() => application.Output.Contains("Ctrl+C"), TimeSpan.FromSeconds(30), "the start is reported");
+        await RealTime.UntilAsync(() => application.Output.Contains("Ctrl+C"), TimeSpan.FromMinutes(5), "the start is reported");
         var told = application.Output.ToString().Split('\n').Where(line => line.Contains("lacks settings that its sample has", StringComparison.Ordinal))
             .ShouldHaveSingleItem();
         told.ShouldContain("Identity:Mode");
