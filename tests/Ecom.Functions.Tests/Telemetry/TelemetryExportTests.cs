@@ -3,12 +3,16 @@ using Ecom.Functions.Tests.Complaints;
 using Ecom.Functions.Tests.Contracts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using OpenTelemetry.Logs;
+using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 
 namespace Ecom.Functions.Tests.Telemetry;
 
 public sealed class TelemetryExportTests
 {
+    private const int Patience = 120_000;
+
     [Fact]
     public async Task Application_WithACollectorNamed_SendsItTracesMetricsAndLogs()
     {
@@ -19,6 +23,7 @@ public sealed class TelemetryExportTests
         {
             (await ShopWebhooks.SendAsync(host, "msg_1", ShopWebhooks.Complaint("c-1"), traceParent: Spans.HeaderOf(caller))).Status.ShouldBe(202);
             await host.SettleAsync();
+            Flush(host.Services);
         }
 
         var trace = new byte[16];
@@ -44,6 +49,7 @@ public sealed class TelemetryExportTests
             _ = services.GetRequiredService<TracerProvider>();
             using ActivitySource source = new("Ecom.Test");
             source.StartActivity("told to its own collector").ShouldNotBeNull().Dispose();
+            services.GetRequiredService<TracerProvider>().ForceFlush(Patience).ShouldBeTrue();
         }
 
         collector.Has("/v1/traces", "told to its own collector"u8).ShouldBeTrue();
@@ -54,5 +60,13 @@ public sealed class TelemetryExportTests
     {
         var settings = new ConfigurationBuilder().AddInMemoryCollection([new("Telemetry:OtlpEndpoint", "collector")]).Build();
         Should.Throw<InvalidOperationException>(() => new ServiceCollection().AddTelemetryExport(settings)).Message.ShouldContain("Telemetry:OtlpEndpoint");
+    }
+
+    /// <summary>Sends what waits; providers that are disposed give it five seconds only, and a busy machine may need more.</summary>
+    private static void Flush(IServiceProvider services)
+    {
+        services.GetRequiredService<TracerProvider>().ForceFlush(Patience).ShouldBeTrue();
+        services.GetRequiredService<MeterProvider>().ForceFlush(Patience).ShouldBeTrue();
+        services.GetRequiredService<LoggerProvider>().ForceFlush(Patience).ShouldBeTrue();
     }
 }
