@@ -7,5 +7,7 @@ namespace Ecom.Functions.Platform.Instances;
 /// <param name="InstanceId">The other instance that it is about; null for none.</param>
 /// <param name="Due">When a timer is to fire, or was to.</param>
 /// <param name="FailureType">The type of a fault.</param>
+/// <param name="Version">Of a start: the version of the orchestration, which decides what workers take it.</param>
 public sealed record InstanceEvent(
-    DateTimeOffset At, InstanceEventKind What, string? Name = null, string? InstanceId = null, DateTimeOffset? Due = null, string? FailureType = null);
+    DateTimeOffset At, InstanceEventKind What, string? Name = null, string? InstanceId = null, DateTimeOffset? Due = null, string? FailureType = null,
+    string? Version = null);

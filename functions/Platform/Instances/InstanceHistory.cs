@@ -40,7 +40,7 @@ internal static class InstanceHistory
 
     private static InstanceEvent? Read(HistoryEvent happened, Dictionary<int, (string? Name, string? InstanceId, DateTimeOffset? Due)> asked) => happened switch
     {
-        ExecutionStartedEvent started => new(default, InstanceEventKind.Started, started.Name),
+        ExecutionStartedEvent started => new(default, InstanceEventKind.Started, started.Name, Version: started.Version),
         TaskScheduledEvent activity => new(default, InstanceEventKind.ActivityCalled, activity.Name),
         TaskCompletedEvent done => new(default, InstanceEventKind.ActivityDone, asked.GetValueOrDefault(done.TaskScheduledId).Name),
         TaskFailedEvent failed => new(

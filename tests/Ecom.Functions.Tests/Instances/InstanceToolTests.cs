@@ -68,6 +68,7 @@ public sealed class InstanceToolTests
         var said = history.Json.GetProperty("items").EnumerateArray()
             .Select(entry => $"{entry.GetProperty("what").GetString()} {entry.GetProperty("name").GetString()}".Trim()).Reverse().ToList();
         said[0].ShouldBe($"started {nameof(ComplaintHandling)}");
+        history.Json.GetProperty("items").EnumerateArray().Last().GetProperty("version").GetString().ShouldBe(await DefaultVersionAsync(), "by it an instance that waits for a worker is known");
         said.ShouldContain($"activityCalled {nameof(ApplyComplaintCommand)}");
         said.ShouldContain($"activityDone {nameof(ApplyComplaintCommand)}");
         said.ShouldContain($"eventReceived {nameof(CommandEnvelope)}");
@@ -199,6 +200,12 @@ public sealed class InstanceToolTests
             nameof(ContractPurging), "no input of it", new StartOrchestrationOptions { InstanceId = "purging-1" });
         await host.SettleAsync();
         return id;
+    }
+
+    private static async Task<string?> DefaultVersionAsync()
+    {
+        using var settings = JsonDocument.Parse(await File.ReadAllTextAsync(System.IO.Path.Combine(AppContext.BaseDirectory, "host.json")));
+        return settings.RootElement.GetProperty("extensions").GetProperty("durableTask").GetProperty("defaultVersion").GetString();
     }
 
     private static async Task<JsonElement> ReadAsync(ContractHost host, string address)
