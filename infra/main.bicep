@@ -22,6 +22,9 @@ param cosmosCapacity CosmosCapacity = 'serverless'
 @minValue(1000)
 param cosmosMaxThroughput int = 4000
 
+@description('The Cosmos DB account that was restored from a backup, in the same resource group, and is to be used from now on. Empty: the template makes one.')
+param cosmosAccount string = ''
+
 @description('Memory of an instance of the application, in MB.')
 @allowed([512, 2048, 4096])
 param instanceMemoryMB int = 2048
@@ -81,6 +84,7 @@ module backOffice 'modules/back-office.bicep' = {
     durableBackend: durableBackend
     cosmosCapacity: cosmosCapacity
     cosmosMaxThroughput: cosmosMaxThroughput
+    cosmosAccount: cosmosAccount
     instanceMemoryMB: instanceMemoryMB
     maximumInstanceCount: maximumInstanceCount
     archiveRetentionDays: archiveRetentionDays
@@ -102,3 +106,4 @@ output resourceGroupName string = group.name
 output functionAppName string = backOffice.outputs.functionAppName
 output functionAppUrl string = backOffice.outputs.functionAppUrl
 output vaultName string = backOffice.outputs.vaultName
+output cosmosAccountName string = backOffice.outputs.cosmosAccountName

@@ -12,7 +12,7 @@ var searches = [
     severity: 2
     text: 'An orchestration failed'
     // The application's own count, since the host's requests are sampled.
-    query: 'AppMetrics | where Name == "ecom.instances.failed" and Max > 0'
+    query: 'AppMetrics | where Name == "ecom.instances.failed" and Sum > 0'
   }
   {
     key: 'server-errors'

@@ -8,6 +8,7 @@ param network Network
 param durableBackend DurableBackend
 param cosmosCapacity CosmosCapacity
 param cosmosMaxThroughput int
+param cosmosAccount string
 param instanceMemoryMB int
 param maximumInstanceCount int
 param archiveRetentionDays int
@@ -86,7 +87,7 @@ module records 'records-storage.bicep' = {
 
 module cosmos 'cosmos.bicep' = {
   params: {
-    name: 'cosmos-${name}-${token}'
+    name: empty(cosmosAccount) ? 'cosmos-${name}-${token}' : cosmosAccount
     location: location
     tags: tags
     stage: stage
@@ -172,3 +173,4 @@ module alerts 'alerts.bicep' = {
 output functionAppName string = functions.outputs.name
 output functionAppUrl string = functions.outputs.url
 output vaultName string = vault.outputs.name
+output cosmosAccountName string = cosmos.outputs.name

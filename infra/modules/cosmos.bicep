@@ -1,5 +1,6 @@
 import { Stage, CosmosCapacity, Endpoints } from '../types.bicep'
 
+@description('Of the template\'s own choice, or of an account that was restored from a backup.')
 param name string
 param location string
 param tags object
@@ -26,8 +27,10 @@ var containers = [
     name: 'cases'
     partitionKey: '/id'
     unindexed: ['/snapshot/*']
-    // Lists are of one kind, in one of two orders.
-    composites: [['/kind', '/byUpdated'], ['/kind', '/byNumber']]
+    // Looked at every minute, for snapshots by earlier code.
+    indexed: ['/snapshot/version/?']
+    // Lists and sweeps are of one kind, and of a part of one of these keys.
+    composites: [['/kind', '/byUpdated'], ['/kind', '/byNumber'], ['/kind', '/byDue'], ['/kind', '/byNext']]
     expires: false
   }
   { name: 'numbers', partitionKey: '/prefix', unindexed: [], composites: [], expires: false }
@@ -82,7 +85,7 @@ resource database 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases@2025-04-15
           defaultTtl: item.expires ? -1 : null
           indexingPolicy: {
             indexingMode: 'consistent'
-            includedPaths: [{ path: '/*' }]
+            includedPaths: map(concat(['/*'], any(item).?indexed ?? []), path => { path: path })
             excludedPaths: map(concat(item.unindexed, ['/"_etag"/?']), path => { path: path })
             compositeIndexes: map(item.composites, paths => map(paths, path => { path: path, order: 'ascending' }))
           }
@@ -113,5 +116,6 @@ module endpoint 'private-endpoint.bicep' = if (endpoints != null) {
   }
 }
 
+output name string = account.name
 output endpoint string = account.properties.documentEndpoint
 output database string = database.name

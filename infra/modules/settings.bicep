@@ -36,6 +36,8 @@ var orchestrations = usesScheduler
   : {
       AzureFunctionsJobHost__extensions__durableTask__storageProvider__type: 'AzureStorage'
       AzureFunctionsJobHost__extensions__durableTask__storageProvider__connectionName: 'AzureWebJobsStorage'
+      // The same by its earlier name, under which host.json names the scheduler: it is read later, and would win.
+      AzureFunctionsJobHost__extensions__durableTask__storageProvider__connectionStringName: 'AzureWebJobsStorage'
     }
 
 @description('All settings of the application; none holds a key.')

@@ -69,9 +69,27 @@ public sealed class DeploymentTests
         var deployment = await copy.DeployAsync();
 
         deployment.Names("Microsoft.DurableTask/schedulers").ShouldBeEmpty();
-        deployment.Settings["AzureFunctionsJobHost:extensions:durableTask:storageProvider:type"].ShouldBe("AzureStorage");
-        deployment.Settings["AzureFunctionsJobHost:extensions:durableTask:storageProvider:connectionName"].ShouldBe("AzureWebJobsStorage");
+        // As the host reads it: settings behind host.json. Both names of the connection end in one option, and the later one wins.
+        var provider = new ConfigurationBuilder().AddJsonFile(Path.Combine(Functions, "host.json"))
+            .AddInMemoryCollection(deployment.Settings.Select(static each => KeyValuePair.Create(each.Key.Replace("AzureFunctionsJobHost:", "", StringComparison.Ordinal), (string?)each.Value)))
+            .Build().GetSection("extensions:durableTask:storageProvider");
+        provider["type"].ShouldBe("AzureStorage");
+        provider.GetChildren().Where(static each => each.Key.StartsWith("connection", StringComparison.Ordinal)).Select(static each => each.Value).Distinct()
+            .ShouldBe(["AzureWebJobsStorage"]);
         deployment.Settings.Keys.ShouldContain("AzureWebJobsStorage:accountName");
+    }
+
+    [Fact]
+    public async Task Deployment_WithARestoredAccount_UsesItAndMakesNoOther()
+    {
+        using var copy = new TemplateCopy();
+        copy.Plant("infra/environments/prod.bicepparam", "readEnvironmentVariable('COSMOS_ACCOUNT', '')", "'cosmos-restored'");
+        var deployment = await copy.DeployAsync("environments/prod.bicepparam");
+
+        deployment.Names("Microsoft.DocumentDB/databaseAccounts").ShouldBe(["cosmos-restored"]);
+        deployment.OfType("Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments").ShouldHaveSingleItem()["name"]!.ToString().ShouldContain("cosmos-restored");
+        deployment.Settings["Cases:Cosmos:Endpoint"].ShouldContain("cosmos-restored");
+        deployment.Names("Microsoft.Network/privateEndpoints").ShouldContain("pe-cosmos-restored-sql");
     }
 
     [Fact]

@@ -25,6 +25,7 @@ public sealed partial class OperationsTests
             "ecom.cases.breached", "ecom.cases.open", "ecom.cases.parked", "ecom.cases.sweep.differences", "ecom.claims.effects.parked", "ecom.http.faults",
             "ecom.instances.failed", "ecom.refunds.parked",
         ], ignoreOrder: true);
+        AlertComparison.Queries(deployment).ShouldAllBe(static query => !query.Contains("Max", StringComparison.Ordinal), "of a gauge or a counter the exporter sends a value and no maximum");
         AlertComparison.Queries(deployment).ShouldAllBe(static query => Table().IsMatch(query) && !query.Contains("union", StringComparison.Ordinal), "rules that unite tables are refused");
         var metric = deployment.OfType("Microsoft.Insights/metricAlerts").ShouldHaveSingleItem()["properties"]!["criteria"]!["allOf"]![0]!;
         ((string)metric["metricNamespace"]!).ShouldBe("Microsoft.ServiceBus/namespaces");

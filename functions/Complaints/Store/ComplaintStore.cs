@@ -2,6 +2,7 @@ using Ecom.Functions.Complaints.Rules;
 using Ecom.Functions.Platform.Cases;
 using Ecom.Functions.Platform.Cases.Events;
 using Ecom.Functions.Platform.Ledger;
+using Ecom.Functions.Platform.Rules;
 
 namespace Ecom.Functions.Complaints.Store;
 
@@ -21,14 +22,18 @@ public sealed class ComplaintStore(CaseKind<ComplaintState> kind, ICases<Complai
     public async Task<IReadOnlyList<string>> EarlierAsync(ComplaintReport report, string exceptId, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(report);
-        if (report.Customer.Id is not { } customer || ComplaintCaseKind.OrderParty(report.OrderId) is not { } order) return [];
+        if (ComplaintCaseKind.OrderParty(report.OrderId) is not { } order) return [];
+        var names = NamesOf(report);
         var page = await ListAsync(new CaseQuery { Party = order, PageSize = CaseQuery.MaxPageSize }, cancellationToken);
         return
         [
             .. page.Items.Select(item => item.State)
-                .Where(state => state.Id != exceptId && string.Equals(state.Report.Customer.Id, customer, StringComparison.Ordinal))
+                .Where(state => state.Id != exceptId && NamesOf(state.Report).Intersect(names, StringComparer.Ordinal).Any())
                 .Select(state => state.Id)
                 .Take(MostEarlier),
         ];
     }
+
+    // Who comes by the public form has no id there, but an address.
+    private static IEnumerable<string> NamesOf(ComplaintReport report) => PersonName.Parties(report.Customer.Id, report.Customer.Email);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Ecom.Functions.Platform.Cases;
 
 /// <summary>A query that is not valid, with the field that is wrong.</summary>
@@ -7,6 +9,9 @@ public sealed class InvalidCaseQueryException(string field, string reason) : Exc
 {
     /// <summary>The field, as a property of <see cref="CaseQuery"/>.</summary>
     public string Field { get; } = field;
+
+    /// <summary>The field as the query of an address names it.</summary>
+    public string Parameter => JsonNamingPolicy.CamelCase.ConvertName(Field);
 
     /// <summary>What is wrong with it.</summary>
     public string Reason { get; } = reason;

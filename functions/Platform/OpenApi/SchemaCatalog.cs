@@ -49,10 +49,8 @@ internal sealed class SchemaCatalog(Func<Assembly, XmlDocumentation?> documentat
         var type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
         var nullable = MayBeNull(context, schema);
         JsonNode result = schema;
-        if (type.IsEnum)
-            result = EnumSchema(type, nullable);
-        else if (schema is JsonValue && IsText(type))
-            result = new JsonObject { ["type"] = nullable ? new JsonArray("string", "null") : "string" };
+        if ((type.IsEnum || schema is JsonValue) && ValueSchema(type, nullable) is { } own)
+            result = own;
         else if (!context.Path.IsEmpty && IsRecord(type))
             result = nullable ? new JsonObject { ["anyOf"] = new JsonArray(Reference(type), new JsonObject { ["type"] = "null" }) } : Reference(type);
         var text = context.PropertyInfo?.AttributeProvider is PropertyInfo property
@@ -60,7 +58,38 @@ internal sealed class SchemaCatalog(Func<Assembly, XmlDocumentation?> documentat
             : context.Path.IsEmpty ? documentation(type.Assembly)?.Summary(type) : null;
         if (text is not null && result is JsonObject described)
             described["description"] = text;
+        if (result["properties"] is JsonObject members)
+            DescribeDefaults(context.TypeInfo, members);
         return result;
+    }
+
+    // The exporter says of a member with a default and a converter of this application nothing but the default, and asks nobody.
+    private void DescribeDefaults(JsonTypeInfo record, JsonObject members)
+    {
+        foreach (var member in record.Properties)
+        {
+            var type = Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType;
+            if (members[member.Name] is not JsonObject { Count: 1 } bare || !bare.TryGetPropertyValue("default", out var value)
+                || ValueSchema(type, type != member.PropertyType || (member.IsGetNullable && !type.IsValueType)) is not { } described)
+            {
+                continue;
+            }
+
+            described["default"] = value?.DeepClone();
+            if (member.AttributeProvider is PropertyInfo property && documentation(property.DeclaringType!.Assembly)?.Summary(property) is { } text)
+                described["description"] = text;
+            members[member.Name] = described;
+        }
+    }
+
+    // What converters of this application write; null: something else.
+    private static JsonObject? ValueSchema(Type type, bool nullable)
+    {
+        if (type.IsEnum) return EnumSchema(type, nullable);
+        if (!IsText(type)) return null;
+        JsonObject text = new() { ["type"] = nullable ? new JsonArray("string", "null") : "string" };
+        if (type == typeof(DateTimeOffset)) text["format"] = "date-time";
+        return text;
     }
 
     /// <summary>A value that a converter writes as its text, such as a time limit; without this, nothing would be known of it.</summary>

@@ -29,7 +29,7 @@ internal static class CustomerChecks
     /// <param name="field">JSON pointer of the number.</param>
     /// <param name="phone">The number.</param>
     public static void Phone(this FieldChecks check, string field, string phone) => check.That(
-        phone.Length is >= 5 and <= 30 && phone.All(c => char.IsAsciiDigit(c) || c is '+' or '-' or ' ' or '(' or ')'),
+        phone.Length <= 30 && phone.Count(char.IsAsciiDigit) >= 5 && phone.All(c => char.IsAsciiDigit(c) || c is '+' or '-' or ' ' or '(' or ')'),
         field,
         "must be 5 to 30 digits, which may be grouped");
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace Ecom.Functions.Platform.Rules;
 
 /// <summary>Collects what is wrong with fields.</summary>
@@ -20,7 +23,7 @@ internal sealed class FieldChecks
 
     public void Required(string field, string? text, int limit)
     {
-        That(!string.IsNullOrWhiteSpace(text), field, "is required");
+        That(text is not null && text.EnumerateRunes().Any(IsVisible), field, "is required");
         Optional(field, text, limit);
     }
 
@@ -28,7 +31,7 @@ internal sealed class FieldChecks
     {
         That((text?.Length ?? 0) <= limit, field, $"must not be longer than {limit} characters");
         var oneLine = limit <= LineLimit;
-        That(text is null || !text.Any(c => IsForbidden(c) || (oneLine && IsLineBreak(c))), field, "must not hold control characters");
+        That(text is null || !text.Any(c => IsForbidden(c) || (oneLine && (IsLineBreak(c) || IsReordering(c)))), field, "must not hold control characters");
     }
 
     public void Defined<T>(string field, T value)
@@ -56,6 +59,13 @@ internal sealed class FieldChecks
         part.Length > 0 && part.All(c => char.IsLetterOrDigit(c) || marks.Contains(c, StringComparison.Ordinal)));
 
     private static bool IsForbidden(char c) => (char.IsControl(c) && c is not ('\n' or '\r' or '\t')) || c is '\uFFFE' or '\uFFFF';
+
+    // A text of zero-width characters says nothing, and would count as an answer.
+    private static bool IsVisible(Rune rune) =>
+        !Rune.IsWhiteSpace(rune) && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format);
+
+    // What turns the letters around it makes another name or address of what is read.
+    private static bool IsReordering(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     // A name with a line break cannot be put on a message.
     private static bool IsLineBreak(char c) => c is '\n' or '\r' or '\t' or '\u2028' or '\u2029';

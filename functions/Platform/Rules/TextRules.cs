@@ -3,6 +3,10 @@ namespace Ecom.Functions.Platform.Rules;
 /// <summary>Brings text that people typed into one form before it is checked and kept. Markup stays as it is: it is text, and pages show it escaped.</summary>
 public static class TextRules
 {
+    /// <summary>What was given, as it is; null when that is nothing but blanks.</summary>
+    /// <param name="text">The text.</param>
+    public static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+
     /// <summary>A name, a title or another single line: without blanks around it, composed (NFC).</summary>
     /// <param name="text">The text as it came.</param>
     public static string Line(string? text) => Composed((text ?? "").Trim());

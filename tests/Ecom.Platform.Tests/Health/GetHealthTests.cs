@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using Ecom.Functions.Platform.Health;
 using Ecom.Functions.Platform.Ledger;
@@ -24,6 +25,10 @@ public sealed class GetHealthTests
         var reply = await ActivatorUtilities.CreateInstance<GetHealth>(provider).RunAsync(context.Request, CancellationToken.None);
         var rendered = reply.Render(context);
         using var body = JsonDocument.Parse(rendered.Body);
-        return (rendered.Status, body.RootElement.EnumerateObject().ShouldHaveSingleItem().Value.GetString()!);
+        body.RootElement.EnumerateObject().Select(static each => each.Name).ShouldBe(["status", "commit"]);
+        // By it the test after a deployment knows the new package from the one before.
+        typeof(GetHealth).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion
+            .ShouldEndWith($"+{body.RootElement.GetProperty("commit").GetString().ShouldNotBeNull()}");
+        return (rendered.Status, body.RootElement.GetProperty("status").GetString()!);
     }
 }

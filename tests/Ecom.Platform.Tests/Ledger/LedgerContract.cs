@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Ecom.Functions.Platform.Ledger;
 using Ecom.Platform.Tests.Stores;
+using Microsoft.AspNetCore.Http;
 
 namespace Ecom.Platform.Tests.Ledger;
 
@@ -27,6 +28,21 @@ public abstract class LedgerContract : StoreTests
         read[0].Read<ParcelOpened>().Title.ShouldBe("定金 🏮 \"x\"");
         read.Select(e => e.Hash).ShouldBe(result.Entries.Select(e => e.Hash));
         (await Ledger.VerifyAsync(Id)).IsIntact.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData(Id, 200)]
+    [InlineData("parcel-2", 404)]
+    [InlineData("no id", 404)]
+    public async Task Verification_AskedForByHttp_AnswersForEachCaseThatThereIs(string caseId, int status)
+    {
+        await Ledger.AppendAsync(Id, 0, [Moved("a"), Moved("b")]);
+        DefaultHttpContext context = new();
+
+        var answer = (await new VerifyLedger(Ledger).RunAsync(context.Request, caseId, TestContext.Current.CancellationToken)).Render(context);
+        answer.Status.ShouldBe(status);
+        using var body = JsonDocument.Parse(answer.Body);
+        if (status == 200) body.RootElement.GetProperty("isIntact").GetBoolean().ShouldBeTrue();
     }
 
     [Fact]

@@ -61,6 +61,20 @@ public sealed class OpenApiDocumentTests
         schemas["Problem"]!["properties"]!["errors"].ShouldNotBeNull();
     }
 
+    [Fact]
+    public void Member_OfAnyRecordOfTheApplication_SaysWhatItIs()
+    {
+        var schemas = OpenApiDocumentWriter.Write(typeof(HttpFunction).Assembly)["components"]!["schemas"]!.AsObject();
+        (from schema in schemas
+         from member in schema.Value!["properties"]?.AsObject() ?? []
+         let says = member.Value!.AsObject()
+         where !says.ContainsKey("type") && !says.ContainsKey("$ref") && !says.ContainsKey("anyOf")
+         select $"{schema.Key}.{member.Key}").ShouldBeEmpty();
+        var promise = schemas["PromiseRequest"]!["properties"]!["until"]!;
+        (promise["type"]!.GetValue<string>(), promise["format"]!.GetValue<string>()).ShouldBe(("string", "date-time"));
+        schemas["ReportRequest"]!["properties"]!["impact"]!["enum"]!.AsArray().Select(name => name!.GetValue<string>()).ShouldBe(["low", "medium", "high"]);
+    }
+
     private static JsonObject Planted() => OpenApiDocumentWriter.Write(typeof(OpenApiDocumentTests).Assembly);
 
     private static void Validate(JsonObject document)

@@ -42,7 +42,7 @@ public sealed class ListClaims(ClaimStore claims)
         }
         catch (InvalidCaseQueryException invalid)
         {
-            return Reply.Refused(new Invalid(invalid.Field, invalid.Reason));
+            return Reply.Refused(new Invalid(invalid.Parameter, invalid.Reason));
         }
     }
 }

@@ -37,7 +37,7 @@ public sealed class ListParkedEffects(ClaimStore claims)
         }
         catch (InvalidCaseQueryException invalid)
         {
-            return Reply.Refused(new Invalid(invalid.Field, invalid.Reason));
+            return Reply.Refused(new Invalid(invalid.Parameter, invalid.Reason));
         }
     }
 

@@ -22,7 +22,7 @@ internal static class ClaimStandingSection
             <dt>{voice.Say("事由", "What happened")}</dt><dd>{voice.Kind(view.Kind)}</dd>
             <dt>{voice.Say("收到时间", "Received")}</dt><dd>{voice.Time(view.OpenedAt)}</dd>
             <dt>{voice.Say("状态", "State")}</dt><dd>{State(view, voice)}</dd>
-            <dt>{voice.Say("轮到谁", "Whose turn")}</dt><dd>{Turn(view.Turn, voice)}</dd>
+            <dt>{voice.Say("下一步由谁处理", "Whose turn")}</dt><dd>{Turn(view.Turn, voice)}</dd>
             {Until(view.Until, voice)}
             {Got(view, voice)}
             </dl>
@@ -39,9 +39,9 @@ internal static class ClaimStandingSection
 
     private static string Turn(ClaimTurn turn, PageVoice voice) => turn switch
     {
-        ClaimTurn.Customer => voice.Say("轮到您", "Yours"),
-        ClaimTurn.Service => voice.Say("轮到客服", "Customer service"),
-        ClaimTurn.Carrier => voice.Say("轮到承运商", "The carrier"),
+        ClaimTurn.Customer => voice.Say("由您处理", "Yours"),
+        ClaimTurn.Service => voice.Say("由客服处理", "Customer service"),
+        ClaimTurn.Carrier => voice.Say("由承运商处理", "The carrier"),
         ClaimTurn.Nobody => voice.Say("无需任何一方处理", "Nobody: nothing needs to be done"),
     };
 

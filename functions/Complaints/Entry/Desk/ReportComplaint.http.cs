@@ -2,6 +2,7 @@ using Ecom.Functions.Platform.Commands;
 using Ecom.Functions.Platform.Http.Replies;
 using Ecom.Functions.Platform.Identity;
 using Ecom.Functions.Platform.OpenApi;
+using Ecom.Functions.Platform.Rules;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
@@ -28,7 +29,7 @@ public sealed class ReportComplaint(CommandRequests requests, ComplaintGate gate
         CancellationToken cancellationToken) =>
         requests.OpenAsync<ReportRequest>(
             request,
-            static report => report.ExternalId is { Length: > 0 } external ? ComplaintIds.Of(report.Channel, external) : null,
+            static report => TextRules.Given(report.ExternalId) is { } external ? ComplaintIds.Of(report.Channel, external) : null,
             (id, report, by, token) => gate.OpenAsync(client, id, report.ToReport(), by, token),
             gate.Accepted,
             cancellationToken);

@@ -23,6 +23,10 @@ internal static class FollowHistory
         ProposalAccepted => Customer(recorded, FollowEntryKind.Accepted),
         ProposalRefused refused => Customer(recorded, FollowEntryKind.Refused, refused.Reason),
         ComplaintResolved { How: ResolutionKind.Withdrawn } taken => Customer(recorded, FollowEntryKind.Withdrawn, taken.Text),
+        // Its text is the question that stayed without an answer: no solution.
+        ComplaintResolved { How: ResolutionKind.Silence } silent => Service(recorded, FollowEntryKind.Unanswered) with { Until = silent.ReopenUntil },
+        ComplaintResolved { How: ResolutionKind.AcceptedBySilence } silent =>
+            Service(recorded, FollowEntryKind.CountsAsAccepted, silent.Text) with { Until = silent.ReopenUntil },
         ComplaintResolved resolved => Service(recorded, FollowEntryKind.Resolved, resolved.Text) with { Until = resolved.ReopenUntil },
         ComplaintReopened reopened when IsOfCustomer(recorded) => Customer(recorded, FollowEntryKind.Reopened, reopened.Reason),
         // The staff's reasons are for colleagues.

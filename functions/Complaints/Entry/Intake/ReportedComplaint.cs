@@ -41,6 +41,6 @@ internal static class ReportedComplaint
             category,
             impact ?? ComplaintImpact.Medium,
             demand ?? CustomerDemand.None,
-            message.OrderId);
+            TextRules.Given(message.OrderId));
     }
 }

@@ -31,5 +31,5 @@ public sealed record PublicReportRequest(
         Category,
         ComplaintImpact.Medium,
         Demand,
-        OrderId);
+        TextRules.Given(OrderId));
 }

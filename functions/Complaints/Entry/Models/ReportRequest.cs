@@ -28,12 +28,12 @@ public sealed record ReportRequest(
     /// <summary>The report as the rules know it.</summary>
     public ComplaintReport ToReport() => new(
         Channel,
-        ExternalId,
+        TextRules.Given(ExternalId),
         Customer.ToCustomer(),
         TextRules.Line(Subject),
         TextRules.Paragraphs(Description),
         Category,
         Impact,
         Demand,
-        OrderId);
+        TextRules.Given(OrderId));
 }

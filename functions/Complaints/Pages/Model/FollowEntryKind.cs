@@ -33,6 +33,12 @@ public enum FollowEntryKind
     /// <summary>It was resolved.</summary>
     Resolved,
 
+    /// <summary>The customer did not answer what was asked, so it counts as resolved.</summary>
+    Unanswered,
+
+    /// <summary>The customer did not answer the proposal, so it counts as accepted.</summary>
+    CountsAsAccepted,
+
     /// <summary>The customer took it back.</summary>
     Withdrawn,
 

@@ -25,8 +25,8 @@ internal static class FollowVoice
     /// <param name="turn">Whose.</param>
     public static string Turn(this PageVoice voice, FollowTurn turn) => turn switch
     {
-        FollowTurn.Customer => voice.Say("轮到您", "Yours"),
-        FollowTurn.Service => voice.Say("轮到客服", "Customer service"),
+        FollowTurn.Customer => voice.Say("由您处理", "Yours"),
+        FollowTurn.Service => voice.Say("由客服处理", "Customer service"),
         FollowTurn.Nobody => voice.Say("无需任何一方处理", "Nobody: nothing needs to be done"),
     };
 
@@ -54,6 +54,8 @@ internal static class FollowVoice
         FollowEntryKind.Accepted => voice.Say("接受了方案", "accepted the proposal"),
         FollowEntryKind.Refused => voice.Say("拒绝了方案", "refused the proposal"),
         FollowEntryKind.Resolved => voice.Say("解决了投诉", "resolved the complaint"),
+        FollowEntryKind.Unanswered => voice.Say("未收到您的答复，投诉视为已解决", "had no answer from you, so the complaint counts as resolved"),
+        FollowEntryKind.CountsAsAccepted => voice.Say("未收到您的答复，视为您接受方案", "had no answer from you, so the proposal counts as accepted"),
         FollowEntryKind.Withdrawn => voice.Say("撤回了投诉", "took the complaint back"),
         FollowEntryKind.Reopened => voice.Say("重新打开了投诉", "reopened the complaint"),
         FollowEntryKind.Rated => voice.Say("评价了处理结果", "rated the resolution"),

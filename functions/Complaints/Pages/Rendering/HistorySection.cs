@@ -31,7 +31,7 @@ internal static class HistorySection
     {
         FollowEntryKind.Promise => voice.Say("：", " by "),
         FollowEntryKind.Question or FollowEntryKind.Proposal => voice.Say("，请在此之前答复：", "; please answer by "),
-        FollowEntryKind.Resolved => voice.Say("，可在此之前重新打开：", "; it can be reopened until "),
+        FollowEntryKind.Resolved or FollowEntryKind.Unanswered or FollowEntryKind.CountsAsAccepted => voice.Say("，可在此之前重新打开：", "; it can be reopened until "),
         _ => voice.Say("，期限：", ", until "),
     };
 }

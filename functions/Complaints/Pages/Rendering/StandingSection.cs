@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ecom.Functions.Complaints.Rules;
 using Ecom.Functions.Platform.Pages;
 
 namespace Ecom.Functions.Complaints.Pages;
@@ -17,7 +18,7 @@ internal static class StandingSection
         <dt>{voice.Say("主题", "Subject")}</dt><dd><bdi>{view.Subject}</bdi></dd>
         <dt>{voice.Say("收到时间", "Received")}</dt><dd>{voice.Time(view.OpenedAt)}</dd>
         <dt>{voice.Say("状态", "State")}</dt><dd>{voice.Status(view.Status)}</dd>
-        <dt>{voice.Say("轮到谁", "Whose turn")}</dt><dd>{voice.Turn(view.Turn)}</dd>
+        <dt>{voice.Say("下一步由谁处理", "Whose turn")}</dt><dd>{voice.Turn(view.Turn)}</dd>
         {Update(view.NextUpdate, voice)}
         </dl>
         {Question(view.Question, voice)}
@@ -54,10 +55,20 @@ internal static class StandingSection
         ? Markup.Nothing
         : Markup.Of($"""
             <h3>{voice.Say("处理结果", "Resolution")}</h3>
+            {Silence(resolution.How, voice)}
             {Markup.If(resolution.Text.Length > 0, $"<blockquote>{resolution.Text}</blockquote>")}
             <p class="hint">{voice.Say("可重新打开的期限：", "It can be reopened until ")}{voice.Time(resolution.ReopenUntil)}</p>
             {Score(resolution.Score, voice)}
             """);
+
+    private static Markup Silence(ResolutionKind how, PageVoice voice) => how switch
+    {
+        ResolutionKind.Silence => Markup.Of(
+            $"<p>{voice.Say("我们未收到您对以下问题的答复，因此投诉视为已解决：", "We had no answer to this question, so the complaint counts as resolved:")}</p>"),
+        ResolutionKind.AcceptedBySilence => Markup.Of(
+            $"<p>{voice.Say("我们未收到您的答复，因此视为您接受以下方案：", "We had no answer, so this proposal counts as accepted:")}</p>"),
+        _ => Markup.Nothing,
+    };
 
     private static Markup Score(int? score, PageVoice voice) => score is { } given
         ? Markup.Of($"<p>{voice.Say("您的评分：", "Your rating: ")}{given.ToString(CultureInfo.InvariantCulture)} / 5</p>")

@@ -26,10 +26,11 @@ public sealed class ComplaintNotices(StaffMemos memos)
                 Letter(state, "complaint-proposal", link, ("text", offer.Text), ("deadline", CustomerLetter.Show(offer.AcceptedAt))),
             CustomerReminded when state.Wait is { } wait =>
                 Letter(state, "complaint-reminder", link, ("text", wait.Text), ("deadline", CustomerLetter.Show(wait.EndsAt))),
-            PromiseMade promise => Letter(
-                state, "complaint-promise", link, ("until", CustomerLetter.Show(promise.Until)), ("reason", promise.Reason ?? "-")),
+            PromiseMade { Reason: { } reason } promise =>
+                Letter(state, "complaint-promise-explained", link, ("until", CustomerLetter.Show(promise.Until)), ("reason", reason)),
+            PromiseMade promise => Letter(state, "complaint-promise", link, ("until", CustomerLetter.Show(promise.Until))),
             ComplaintResolved { How: not ResolutionKind.Withdrawn } resolved => Letter(
-                state, "complaint-resolved", link, ("text", resolved.Text), ("until", CustomerLetter.Show(resolved.ReopenUntil))),
+                state, resolved.How == ResolutionKind.Silence ? "complaint-unanswered" : "complaint-resolved", link, ("text", resolved.Text), ("until", CustomerLetter.Show(resolved.ReopenUntil))),
             LinkRenewed renewed when renewed.Issue == state.LinkIssue => Letter(state, "complaint-link", link),
             ComplaintTaken taken when taken.Agent.Id != recorded.By.Id => [memos.ToOwner(state, recorded)],
             CustomerReplied or ProposalAccepted or ProposalRefused or ComplaintReopened => [memos.ToOwner(state, recorded)],

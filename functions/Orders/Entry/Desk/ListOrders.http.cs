@@ -39,7 +39,7 @@ public sealed class ListOrders(OrderStore orders)
         }
         catch (InvalidCaseQueryException invalid)
         {
-            return Reply.Refused(new Invalid(invalid.Field, invalid.Reason));
+            return Reply.Refused(new Invalid(invalid.Parameter, invalid.Reason));
         }
     }
 }

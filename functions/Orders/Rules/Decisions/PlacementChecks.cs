@@ -41,10 +41,7 @@ internal static class PlacementChecks
         check.Required("/placement/customer/id", customer.Id, OrderLimits.Name);
         check.Required("/placement/customer/name", customer.Name, OrderLimits.Name);
         if (customer.Email is not null) check.Email("/placement/customer/email", customer.Email);
-        check.That(
-            customer.Phone is null || (customer.Phone.Length is >= 5 and <= 30 && customer.Phone.All(c => char.IsAsciiDigit(c) || c is '+' or '-' or ' ' or '(' or ')')),
-            "/placement/customer/phone",
-            "must be 5 to 30 digits, which may be grouped");
+        if (customer.Phone is not null) check.Phone("/placement/customer/phone", customer.Phone);
         check.That(customer.Tier is null || Tiers.Contains(customer.Tier, StringComparer.Ordinal), "/placement/customer/tier", $"must be one of {string.Join(", ", Tiers)}");
         check.That(
             customer.Language is null || Languages.Contains(customer.Language, StringComparer.Ordinal), "/placement/customer/language", $"must be one of {string.Join(", ", Languages)}");

@@ -9,7 +9,7 @@ namespace Ecom.Functions.Platform.Http.Json;
 /// <summary>How JSON looks on every HTTP interface of the application.</summary>
 /// <remarks>
 /// Names in camelCase; enums as camelCase strings, never numbers; dates as <see cref="DateOnly"/>, instants as
-/// <see cref="DateTimeOffset"/> in ISO 8601; null members are written. Reading is strict: an unknown member, a missing
+/// <see cref="DateTimeOffset"/> in ISO 8601, with the offset; null members are written. Reading is strict: an unknown member, a missing
 /// required member, a null where none is allowed, a duplicate member or an undefined enum value is refused, so that a
 /// misspelt term never disappears from a contract.
 /// </remarks>
@@ -37,6 +37,7 @@ public static class EcomJson
             TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
         };
         options.Converters.Add(new StrictEnumConverter());
+        options.Converters.Add(new InstantConverter());
         options.MakeReadOnly();
         return options;
     }

@@ -26,6 +26,17 @@ public sealed class CustomerActionTests
     }
 
     [Fact]
+    public async Task Form_WithTheLongestTextInChinese_IsTaken()
+    {
+        await using var host = await ContractHost.StartAsync();
+        var complaint = await ComplaintScenario.ReportedAsync(host);
+        var customer = CustomerByLink.Of(complaint);
+        var text = new string('汉', ComplaintLimits.Text);
+        (await customer.SubmitAsync(await customer.PageAsync(), "messages", ("text", text))).Status.ShouldBe(200);
+        (await complaint.EventsAsync()).OfType<CustomerReplied>().ShouldHaveSingleItem().Text.ShouldBe(text);
+    }
+
+    [Fact]
     public async Task Program_WithTheSameKey_WritesOnce()
     {
         await using var host = await ContractHost.StartAsync();
@@ -145,6 +156,7 @@ public sealed class CustomerActionTests
     [Theory]
     [InlineData("""{"text":"a\u0007b"}""", 400, "text-invalid")]
     [InlineData("""{"text":""}""", 400, "text-invalid")]
+    [InlineData("""{"text":"\u200B"}""", 400, "text-invalid")]
     [InlineData("""{"texts":"hello"}""", 400, "invalid-request")]
     [InlineData("{", 400, "malformed-json")]
     public async Task Message_Bad_IsRefused(string body, int status, string code)

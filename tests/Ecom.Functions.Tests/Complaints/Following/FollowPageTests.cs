@@ -79,7 +79,9 @@ public sealed class FollowPageTests
         var complaint = await ComplaintScenario.ReportedAsync(host);
         var customer = CustomerByLink.Of(complaint);
         var (first, second) = (host.Now.AddHours(3), host.Now.AddHours(30));
+        await complaint.RefusedAsync("promises", Staff.Agent, """{"until":"2026-03-03T10:00:00"}""", 400, "invalid-request");
         await complaint.DoAsync("promises", Staff.Agent, new PromiseRequest(first, null));
+        host.Mailbox.Of("complaint-promise").ShouldHaveSingleItem().Values.ContainsKey("reason").ShouldBeFalse();
         (await customer.ViewAsync()).GetProperty("nextUpdate").GetProperty("until").GetDateTimeOffset().ShouldBe(first);
         await complaint.DoAsync("promises", Staff.Agent, new PromiseRequest(second, "The carrier has not answered."));
 
@@ -89,6 +91,7 @@ public sealed class FollowPageTests
         var standing = (await customer.PageAsync()).Descendants("dl").Single().Value;
         standing.ShouldContain("The carrier has not answered.");
         standing.ShouldContain("promised by");
+        host.Mailbox.Of("complaint-promise-explained").ShouldHaveSingleItem().Values["reason"].ShouldBe("The carrier has not answered.");
     }
 
     [Fact]

@@ -106,9 +106,17 @@ public sealed class ReportFormTests
     public async Task Form_ThatCannotBeRead_IsAPage()
     {
         await using var host = await ContractHost.StartAsync();
-        var page = Page(await PublicReports.SendFormAsync(host, changes: [new("description", new string('x', 70_000))]), 413);
+        var page = Page(await PublicReports.SendFormAsync(host, changes: [new("description", new string('x', 140_000))]), 413);
         page.Descendants("h1").Single().Value.ShouldBe("Too large");
         (await IntakeQueues.ComplaintsAsync(host)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Form_WithTheLongestDescriptionInChinese_IsTaken()
+    {
+        await using var host = await ContractHost.StartAsync();
+        Page(await PublicReports.SendFormAsync(host, changes: [new("description", new string('汉', ComplaintLimits.Text))]), 202);
+        (await IntakeQueues.ComplaintsAsync(host)).ShouldHaveSingleItem().Report.Description.Length.ShouldBe(ComplaintLimits.Text);
     }
 
     private static XElement Page(ContractHost.Answer answer, int status)

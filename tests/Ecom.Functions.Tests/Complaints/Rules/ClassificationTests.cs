@@ -73,10 +73,38 @@ public sealed class ClassificationTests
         refusal.Fields.Select(field => field.Field).ShouldBe(["/subject", "/customer"], ignoreOrder: true);
     }
 
+    [Theory]
+    [InlineData("\u200B\u2060", "is required")]
+    [InlineData("Bo\u202Egnp.", "must not hold control characters")]
+    [InlineData("Bo\u2066x", "must not hold control characters")]
+    [InlineData("Bo\u0007", "must not hold control characters")]
+    public void Name_ThatShowsNothingOrAnythingElse_IsRefused(string name, string reason)
+    {
+        var report = ComplaintInTest.Complaint();
+        Problems(report with { Customer = report.Customer with { Name = name } }).ShouldBe([new FieldProblem("/customer/name", reason)]);
+        Problems(report with { Subject = name }).ShouldBe([new FieldProblem("/subject", reason)]);
+        Problems(report with { Customer = report.Customer with { Name = "محمد \u200F😀👩‍👩‍👧" } }).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("-----", false)]
+    [InlineData("+86 (0)", false)]
+    [InlineData("12315", true)]
+    [InlineData("+86 (0)10-6500 0000", true)]
+    public void Phone_HasFiveDigits(string phone, bool isOne)
+    {
+        var report = ComplaintInTest.Complaint();
+        Problems(report with { Customer = report.Customer with { Phone = phone } }).Select(problem => problem.Field).ShouldBe(isOne ? [] : ["/customer/phone"]);
+    }
+
     [Fact]
     public void Command_OnAComplaintThatThereIsNot_IsUnknown() =>
         ComplaintWorld.Rules.Decide("c1", null, new TakeComplaint(), new ComplaintFacts(Staff.Agent, ComplaintInTest.Monday))
             .ShouldBeOfType<Decision<ComplaintEvent>.Refused>().Refusal.Code.ShouldBe("unknown-complaint");
+
+    private static IReadOnlyList<FieldProblem> Problems(ComplaintReport report) =>
+        ComplaintWorld.Rules.Decide("c1", null, new OpenComplaint(report), new ComplaintFacts(Staff.Agent, ComplaintInTest.Monday))
+            is Decision<ComplaintEvent>.Refused refused ? refused.Refusal.Fields : [];
 
     private static ComplaintClassified Classified(ComplaintReport report) =>
         ComplaintInTest.Reported(report).Events.OfType<ComplaintClassified>().ShouldHaveSingleItem();

@@ -18,6 +18,12 @@ public sealed class CustomerTurnTests
         host.Mailbox.Of("complaint-reminder").ShouldHaveSingleItem();
         await host.AdvanceAsync(TimeSpan.FromDays(2));
         (await complaint.StateAsync()).Resolution!.How.ShouldBe(ResolutionKind.Silence);
+        host.Mailbox.Of("complaint-resolved").ShouldBeEmpty("a question is no solution");
+        host.Mailbox.Of("complaint-unanswered").ShouldHaveSingleItem().Values["text"].ShouldBe("Which colour?");
+        var page = (await CustomerByLink.Of(complaint).PageAsync()).Value;
+        page.ShouldContain("We had no answer to this question");
+        page.ShouldContain("had no answer from you, so the complaint counts as resolved; it can be reopened until");
+        page.ShouldNotContain("resolved the complaint");
         await host.AdvanceAsync(TimeSpan.FromDays(7));
         (await complaint.StatusAsync()).ShouldBe(ComplaintStatus.Closed);
         (await complaint.EventsAsync()).OfType<SlaBreached>().ShouldBeEmpty("the customer was waited for");
@@ -59,6 +65,7 @@ public sealed class CustomerTurnTests
         host.Mailbox.Of("complaint-reminder").ShouldHaveSingleItem();
         var resolution = (await complaint.StateAsync()).Resolution.ShouldNotBeNull();
         (resolution.How, resolution.Text).ShouldBe((ResolutionKind.AcceptedBySilence, "Half the price back."));
+        (await CustomerByLink.Of(complaint).PageAsync()).Value.ShouldContain("We had no answer, so this proposal counts as accepted:");
     }
 
     [Fact]

@@ -76,6 +76,38 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public async Task Report_OfTheSameAddressAboutTheSameOrder_NamesTheEarlierOne_AndNoOther()
+    {
+        await using var host = await ContractHost.StartAsync();
+        var ordinary = Reports.Ordinary();
+        var one = await ComplaintScenario.ReportedAsync(host);
+        _ = await ComplaintScenario.ReportedAsync(host, ordinary with { Customer = ordinary.Customer with { Id = "customer-8", Email = "bo@example.com" } });
+        await host.AdvanceAsync(TimeSpan.FromMinutes(1));
+        var two = await ComplaintScenario.ReportedAsync(host, ordinary with { Customer = ordinary.Customer with { Id = null, Email = "MEI@example.com" } });
+        (await two.StateAsync()).Earlier.ShouldBe([one.Id], "a customer without login has no id");
+    }
+
+    [Fact]
+    public async Task Reports_WithBlankIds_AreComplaintsOfTheirOwn()
+    {
+        await using var host = await ContractHost.StartAsync();
+        var one = await ComplaintScenario.ReportedAsync(host, Reports.Ordinary(" ") with { OrderId = "" });
+        await host.AdvanceAsync(TimeSpan.FromMinutes(1));
+        var two = await ComplaintScenario.ReportedAsync(host, Reports.Ordinary(" ") with { OrderId = "" });
+        two.Id.ShouldNotBe(one.Id);
+        (await two.StateAsync()).Earlier.ShouldBeEmpty("they are about no order");
+    }
+
+    [Fact]
+    public async Task Worklist_WithACursorThatWasChanged_NamesItAsItIsSent()
+    {
+        await using var host = await ContractHost.StartAsync();
+        var answer = await host.SendAsync(HttpMethod.Get, "/api/complaints?continuation=eyJhIjoxfQ", Staff.Agent);
+        answer.ShouldBeRefused(400, "invalid-request");
+        answer.Fields().ShouldBe(["continuation"]);
+    }
+
+    [Fact]
     public async Task Worklist_IsDueSoonestFirst_AndPaged()
     {
         await using var host = await ContractHost.StartAsync();
