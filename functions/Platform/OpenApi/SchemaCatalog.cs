@@ -60,6 +60,8 @@ internal sealed class SchemaCatalog(Func<Assembly, XmlDocumentation?> documentat
             described["description"] = text;
         if (result["properties"] is JsonObject members)
             DescribeDefaults(context.TypeInfo, members);
+        if (result is JsonObject list && !list.ContainsKey("items") && context.TypeInfo is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } element } && ItemSchema(element) is { } items)
+            list["items"] = items;
         return result;
     }
 
@@ -81,6 +83,10 @@ internal sealed class SchemaCatalog(Func<Assembly, XmlDocumentation?> documentat
             members[member.Name] = described;
         }
     }
+
+    // Of elements with a converter of this application the exporter says nothing, and asks nobody.
+    private static JsonObject? ItemSchema(Type element) =>
+        ValueSchema(Nullable.GetUnderlyingType(element) ?? element, Nullable.GetUnderlyingType(element) is not null);
 
     // What converters of this application write; null: something else.
     private static JsonObject? ValueSchema(Type type, bool nullable)

@@ -20,6 +20,14 @@ public sealed class JsonBodyTests
     }
 
     [Theory]
+    [InlineData("2026-03-09T09:00:00+08:00")]
+    [InlineData("2026-03-09T01:00:00Z")]
+    [InlineData("2026-03-09T03:00:00.0000000+02:00")]
+    public async Task Read_InstantWithItsOffset_IsThatInstant(string at) =>
+        (await Read(Good.Replace("\"title\"", $"\"at\":\"{at}\",\"title\"", StringComparison.Ordinal))).Value
+            .At.ShouldNotBeNull().ShouldBe(new DateTimeOffset(2026, 3, 9, 1, 0, 0, TimeSpan.Zero));
+
+    [Theory]
     [InlineData("text/plain")]
     [InlineData("")]
     [InlineData("application/x-www-form-urlencoded")]
@@ -54,6 +62,10 @@ public sealed class JsonBodyTests
     [InlineData("""{"title":"x","colour":"red","due":"2026-03-09","parts":[],"tilte":"y"}""", "/tilte", "not known")]
     [InlineData("""{"title":null,"colour":"red","due":"2026-03-09","parts":[]}""", "/title", "must not be null")]
     [InlineData("""{"title":"x","title":"y","colour":"red","due":"2026-03-09","parts":[]}""", "/title", "twice")]
+    [InlineData("""{"title":"x","colour":"red","due":"2026-03-09","parts":[],"at":"2026-03-09T09:00:00"}""", "/at", "with its offset")]
+    [InlineData("""{"title":"x","colour":"red","due":"2026-03-09","parts":[],"at":"2026-03-09"}""", "/at", "with its offset")]
+    [InlineData("""{"title":"x","colour":"red","due":"2026-03-09","parts":[],"at":"soon"}""", "/at", "with its offset")]
+    [InlineData("""{"title":"x","colour":"red","due":"2026-03-09","parts":[],"at":1772000000}""", "/at", "with its offset")]
     [InlineData("""[]""", "", "wrong type or format")]
     [InlineData("""null""", "", "not null")]
     public async Task Read_JsonThatDoesNotFit_NamesTheFieldAndTheReason(string body, string field, string reason)

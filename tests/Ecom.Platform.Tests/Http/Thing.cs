@@ -8,4 +8,4 @@ internal enum Colour
 
 internal sealed record Part(string Name, int Count);
 
-internal sealed record Thing(string Title, Colour Colour, DateOnly Due, IReadOnlyList<Part> Parts, string? Note = null);
+internal sealed record Thing(string Title, Colour Colour, DateOnly Due, IReadOnlyList<Part> Parts, string? Note = null, DateTimeOffset? At = null);

@@ -70,6 +70,10 @@ public sealed class OpenApiDocumentTests
          let says = member.Value!.AsObject()
          where !says.ContainsKey("type") && !says.ContainsKey("$ref") && !says.ContainsKey("anyOf")
          select $"{schema.Key}.{member.Key}").ShouldBeEmpty();
+        (from schema in schemas
+         from member in schema.Value!["properties"]?.AsObject() ?? []
+         where member.Value!["type"]?.ToJsonString().Contains("array", StringComparison.Ordinal) == true && member.Value["items"] is null
+         select $"{schema.Key}.{member.Key}").ShouldBeEmpty();
         var promise = schemas["PromiseRequest"]!["properties"]!["until"]!;
         (promise["type"]!.GetValue<string>(), promise["format"]!.GetValue<string>()).ShouldBe(("string", "date-time"));
         schemas["ReportRequest"]!["properties"]!["impact"]!["enum"]!.AsArray().Select(name => name!.GetValue<string>()).ShouldBe(["low", "medium", "high"]);
