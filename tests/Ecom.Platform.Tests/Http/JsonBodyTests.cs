@@ -48,6 +48,12 @@ public sealed class JsonBodyTests
     }
 
     [Theory]
+    [InlineData("{")]
+    [InlineData("{\"title\":[")]
+    public async Task Read_JsonThatIsCutOff_IsNotCalledTooDeep(string body) =>
+        (await Read(body)).Refusal.ShouldBeOfType<Malformed>().Detail.ShouldNotContain("deeper");
+
+    [Theory]
     [InlineData("")]
     [InlineData("   \n")]
     public async Task Read_NoBody_SaysSo(string body) => (await Read(body)).Refusal.ShouldBeOfType<Malformed>().Code.ShouldBe("empty-body");

@@ -45,7 +45,7 @@ internal static class JsonFault
     }
 
     private static string SyntaxReason(JsonException error) =>
-        error.Message.Contains("depth", StringComparison.OrdinalIgnoreCase)
+        error.Message.Contains("maximum configured depth", StringComparison.OrdinalIgnoreCase)
             ? string.Create(CultureInfo.InvariantCulture, $"nested deeper than {EcomJson.MaxDepth} levels.")
             : WithoutContent(error.Message.Split(" LineNumber:", 2)[0].Split(" Path:", 2)[0]);
 

@@ -1,3 +1,5 @@
+using Ecom.Functions.Platform.Attachments.Upload;
+
 namespace Ecom.Functions.Platform.Pages;
 
 /// <summary>What all pages behind customers' links have: what was refused, that something was taken, that there is no such link.</summary>
@@ -58,6 +60,7 @@ internal static class LinkBodies
     public static string Words(string reason, PageVoice voice) => reason switch
     {
         "is required" => voice.Say("请填写此项。", "Please fill this in."),
+        AttachmentUpload.Empty => voice.Say("这个文件是空的，请重新选择。", "This file is empty; please choose it again."),
         "must be from 1 to 5" => voice.Say("请选择 1 到 5 分。", "Please choose 1 to 5."),
         "must not hold control characters" => voice.Say("内容含有不可见的控制字符，请删除。", "There are control characters in it; please remove them."),
         _ when reason.StartsWith("must not be longer", StringComparison.Ordinal) => voice.Say("内容过长，请缩短。", "This is too long; please shorten it."),

@@ -81,6 +81,8 @@ public sealed class ComplaintFileTests
         (await host.SendAsync(HttpMethod.Post, $"{customer.Path}/attachments", null, malformed)).ShouldBeRefused(400, "malformed-form");
         using MultipartFormDataContent empty = new() { { new StringContent("hello"), "text" } };
         (await host.SendAsync(HttpMethod.Post, $"{customer.Path}/attachments", null, empty)).ShouldBeRefused(400, "invalid-request");
+        (await customer.UploadAsync([], "photo.png")).ShouldBeRefused(400, "invalid-request");
+        CustomerByLink.Parse(await customer.UploadAsync([], "photo.png", "text/html")).Value.ShouldContain("This file is empty");
 
         (await complaint.StateAsync()).Seq.ShouldBe(before);
         host.Attachments.Count.ShouldBe(0);
