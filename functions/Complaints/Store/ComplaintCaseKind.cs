@@ -14,7 +14,7 @@ public sealed class ComplaintCaseKind(ComplaintEvolution evolution) : CaseKind<C
     public override string Name => ComplaintCaseId.Kind;
 
     /// <inheritdoc/>
-    public override int Version => 4;
+    public override int Version => 5;
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> OpenStates { get; } =

@@ -17,6 +17,7 @@ namespace Ecom.Functions.Complaints.Rules;
 [JsonDerivedType(typeof(MovePolicy), nameof(MovePolicy))]
 [JsonDerivedType(typeof(ProposeSolution), nameof(ProposeSolution))]
 [JsonDerivedType(typeof(ResolveComplaint), nameof(ResolveComplaint))]
+[JsonDerivedType(typeof(RecordDemand), nameof(RecordDemand))]
 [JsonDerivedType(typeof(RecordReturnedGoods), nameof(RecordReturnedGoods))]
 [JsonDerivedType(typeof(RecordRefund), nameof(RecordRefund))]
 [JsonDerivedType(typeof(AttachFile), nameof(AttachFile))]

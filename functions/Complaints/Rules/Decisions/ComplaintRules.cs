@@ -10,7 +10,7 @@ public sealed class ComplaintRules
 {
     private readonly IntakeDecisions intake;
     private readonly DeskDecisions desk;
-    private readonly RefundDecisions refunds;
+    private readonly StatutoryDecisions statutory;
     private readonly ResolutionDecisions resolutions;
     private readonly DeadlineDecisions deadlines;
     private readonly ClockAlarmEvents alarms;
@@ -27,7 +27,7 @@ public sealed class ComplaintRules
         Routing = routing;
         alarms = new ClockAlarmEvents(clocks);
         intake = new IntakeDecisions(new ClassificationRules(routing), routing, plans, calendar);
-        refunds = new RefundDecisions(calendar);
+        statutory = new StatutoryDecisions(calendar);
         desk = new DeskDecisions(policy, calendar);
         resolutions = new ResolutionDecisions(policy, calendar);
         deadlines = new DeadlineDecisions(alarms, resolutions);
@@ -70,8 +70,9 @@ public sealed class ComplaintRules
         PromiseUpdate promise => desk.Promise(state, promise, facts),
         ProposeSolution propose => desk.Propose(state, propose, facts),
         ResolveComplaint resolve => resolutions.Resolve(state, resolve, facts),
-        RecordReturnedGoods goods => refunds.GoodsReturned(state, goods, facts),
-        RecordRefund refund => RefundDecisions.Refunded(state, refund, facts),
+        RecordDemand demand => statutory.Demanded(state, demand, facts),
+        RecordReturnedGoods goods => statutory.GoodsReturned(state, goods, facts),
+        RecordRefund refund => StatutoryDecisions.Refunded(state, refund, facts),
         AttachFile attach => DeskDecisions.Attach(state, attach, facts),
         WriteAsCustomer write => ResolutionDecisions.Write(state, write, facts),
         AcceptProposal accept => resolutions.Accept(state, accept, facts),

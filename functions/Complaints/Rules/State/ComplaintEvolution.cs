@@ -77,6 +77,7 @@ public sealed class ComplaintEvolution(SlaClocks clocks)
         {
             Statutory = StatutoryEvolution.Apply(state.Statutory, recorded.Event, recorded.At),
         },
+        DemandRecorded made => state with { Report = state.Report with { Demand = made.Demand } },
         FileAttached file => state with { Attachments = state.Attachments.Add(file.Attachment) },
         LinkRenewed link => state with { LinkIssue = link.Issue, LastLinkIssue = link.Issue },
         LinkRevoked => state with { LinkIssue = 0 },

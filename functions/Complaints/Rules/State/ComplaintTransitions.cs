@@ -17,6 +17,7 @@ public static class ComplaintTransitions
         .. Same(Working, nameof(ComplaintClassified)),
         .. Same(Working, nameof(PolicyMoved)),
         .. Same(Working, nameof(StandstillNoticed)),
+        .. Same(Working, nameof(DemandRecorded)),
 
         new(New, nameof(ComplaintTaken), InProgress),
         .. Same([InProgress, WaitingForCustomer, Proposed], nameof(ComplaintTaken)),

@@ -22,6 +22,7 @@ internal static class Samples
         new PromiseUpdate(now.AddDays(1), "the carrier answers tomorrow"),
         new ProposeSolution("Half the price back."),
         new ResolveComplaint("It arrives tomorrow."),
+        new RecordDemand(CustomerDemand.Refund, ComplaintLaw.DayOf(now)),
         new RecordReturnedGoods(ComplaintLaw.DayOf(now)),
         new RecordRefund("pay-1"),
         new AttachFile(new ComplaintAttachment("a1", "photo.png", "image/png", 10, new string('a', 64))),

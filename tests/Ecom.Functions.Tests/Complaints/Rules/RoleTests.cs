@@ -12,6 +12,7 @@ public sealed class RoleTests
     [InlineData(nameof(TakeComplaint), "agent lead head")]
     [InlineData(nameof(ReplyToCustomer), "agent lead head")]
     [InlineData(nameof(ResolveComplaint), "agent lead head")]
+    [InlineData(nameof(RecordDemand), "agent lead head")]
     [InlineData(nameof(RecordReturnedGoods), "agent lead head")]
     [InlineData(nameof(RecordRefund), "agent lead head")]
     [InlineData(nameof(AssignComplaint), "lead head")]

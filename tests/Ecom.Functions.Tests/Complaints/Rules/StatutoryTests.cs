@@ -31,6 +31,24 @@ public sealed class StatutoryTests
     public void DeliberateDelay_WithoutADemand_DoesNotRun() => ComplaintInTest.Reported().State.Statutory.ShouldBeEmpty();
 
     [Fact]
+    public void DeliberateDelay_OfADemandMadeLater_CountsFromItsDay_AndOnce()
+    {
+        var complaint = ComplaintInTest.Reported();
+        complaint.After(3 * Day);
+        var today = ComplaintLaw.DayOf(complaint.Now);
+        complaint.Refuses(new RecordDemand(CustomerDemand.None, today)).Fields.ShouldHaveSingleItem().Field.ShouldBe("/demand");
+        complaint.Refuses(new RecordDemand(CustomerDemand.Refund, today.AddDays(1))).Fields.ShouldHaveSingleItem().Field.ShouldBe("/madeOn");
+        complaint.Does(new RecordDemand(CustomerDemand.Refund, today.AddDays(-1)));
+        complaint.State.Report.Demand.ShouldBe(CustomerDemand.Refund);
+        complaint.Refuses(new RecordDemand(CustomerDemand.Repair, today)).Code.ShouldBe("demand-already-recorded");
+
+        complaint.After(20 * Day);
+        var from = ComplaintLaw.EndOf(today.AddDays(-1));
+        At<StatutoryLineNear>(complaint).ShouldBe([from + (10 * Day), from + (13 * Day)]);
+        At<StatutoryLinePassed>(complaint).ShouldBe([from + (15 * Day)]);
+    }
+
+    [Fact]
     public void DeliberateDelay_OfAResolvedComplaint_IsMetAndGoesOnFromItsStartWhenReopened()
     {
         var complaint = ComplaintInTest.Reported(ComplaintInTest.Complaint(CustomerDemand.Refund));
