@@ -9,7 +9,7 @@ namespace Ecom.Functions.Complaints.Entry;
 /// <summary>Proves each night, of a seventh of the complaints that are not closed, that the index by which they are watched is right.</summary>
 /// <remarks>
 /// Each is made anew from its whole ledger and compared with its index and its orchestration; what is wrong is put right. So each is
-/// compared once a week, whatever happens to it: nothing is remembered of a run, so one that ends in the middle is made again from its
+/// compared once a week, whatever happens to it: nothing is remembered of a run, so one whose process dies is made again from its
 /// beginning, and one that was missed is made up for with the next.
 /// </remarks>
 /// <param name="complaints">The complaints.</param>
@@ -21,7 +21,7 @@ public sealed partial class CompareComplaints(ComplaintStore complaints, Complai
     /// <summary>Compares and repairs, at three in the morning in China; when some could not be compared, again in ten minutes.</summary>
     /// <param name="timer">The run.</param>
     /// <param name="client">Starts and wakes orchestrations.</param>
-    /// <param name="cancellationToken">Stops; the run is made again.</param>
+    /// <param name="cancellationToken">Stops, when the host does. On Azure that may count as a run: what is left of the night is compared a week later.</param>
     /// <exception cref="InvalidOperationException">Some could not be compared; all others were.</exception>
     [Function(nameof(CompareComplaints))]
     [FixedDelayRetry(5, "00:10:00")]
