@@ -23,12 +23,14 @@ public sealed partial class SweepClaims(ClaimStore claims, CommandSeal seal, Tim
     /// <param name="timer">The run.</param>
     /// <param name="client">Starts and wakes orchestrations.</param>
     /// <param name="cancellationToken">Stops; the next run goes on.</param>
+    /// <exception cref="InvalidOperationException">Some could not be compared; all others were.</exception>
     [Function(nameof(SweepClaims))]
     public async Task RunAsync(
         [TimerTrigger("0 40 * * * *")] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(client);
         var now = time.GetUtcNow();
+        var failed = 0;
         LifecycleWatch<ClaimState, ClaimCommand> watch = new(
             nameof(ClaimCompensation), ClaimCaseId.Of, (id, token) => LivingAsync(id, now, token), ClaimPhases.Next, new TimePassed(), seal);
         CaseQuery query = new() { States = NotClosed, Order = CaseOrder.Number, PageSize = CaseQuery.MaxPageSize };
@@ -37,13 +39,23 @@ public sealed partial class SweepClaims(ClaimStore claims, CommandSeal seal, Tim
             var page = await claims.ListAsync(query, cancellationToken);
             foreach (var item in page.Items)
             {
-                var difference = await watch.RepairAsync(client, item.State, now, cancellationToken);
-                if (difference != LifecycleDifference.None) LogDifference(item.State.Number, difference);
+                try
+                {
+                    var difference = await watch.RepairAsync(client, item.State, now, cancellationToken);
+                    if (difference != LifecycleDifference.None) LogDifference(item.State.Number, difference);
+                }
+                catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+                {
+                    // One that cannot be read must not hide the others.
+                    failed++;
+                    LogNotCompared(fault, item.State.Number);
+                }
             }
 
             query = query with { Continuation = page.Continuation };
         }
         while (query.Continuation is not null);
+        if (failed > 0) throw new InvalidOperationException($"{failed} claims could not be compared with their orchestrations; the others were.");
     }
 
     private async Task<ClaimState?> LivingAsync(string id, DateTimeOffset now, CancellationToken cancellationToken) =>
@@ -51,4 +63,7 @@ public sealed partial class SweepClaims(ClaimStore claims, CommandSeal seal, Tim
 
     [LoggerMessage(4300, LogLevel.Error, "The orchestration of claim {Number} was {Difference} though the claim lives; it is repaired")]
     private partial void LogDifference(string number, LifecycleDifference difference);
+
+    [LoggerMessage(4301, LogLevel.Error, "Claim {Number} could not be compared with its orchestration")]
+    private partial void LogNotCompared(Exception fault, string number);
 }

@@ -33,7 +33,9 @@ internal sealed class ClaimHost : IAsyncDisposable
     /// <summary>Starts it; without functions on a schedule, since claims take months.</summary>
     /// <param name="payments">Settings that lead to a payment service; none: that of the tests.</param>
     /// <param name="realParts">With photos in Azurite, and the real archive and outbox.</param>
-    public static async Task<ClaimHost> StartAsync(IReadOnlyList<(string Name, string Value)>? payments = null, bool realParts = false)
+    /// <param name="configure">Services of the test's own.</param>
+    public static async Task<ClaimHost> StartAsync(
+        IReadOnlyList<(string Name, string Value)>? payments = null, bool realParts = false, Action<IServiceCollection>? configure = null)
     {
         PartnersInTest partners = new();
         OrdersInTest orders = new();
@@ -41,6 +43,7 @@ internal sealed class ClaimHost : IAsyncDisposable
         {
             _ = services.AddSingleton<ICarriers>(partners).AddSingleton<IShop>(partners).AddSingleton<IOrderBook>(orders);
             if (payments is null) _ = services.AddSingleton<IPayments>(partners);
+            configure?.Invoke(services);
         });
         return new ClaimHost(host, partners, orders);
     }

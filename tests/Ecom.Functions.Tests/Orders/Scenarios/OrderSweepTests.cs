@@ -2,6 +2,7 @@ using Ecom.Functions.Messages;
 using Ecom.Functions.Orders.Rules;
 using Ecom.Functions.Orders.Store;
 using Ecom.Functions.Platform.Rules;
+using Ecom.Functions.Tests.Complaints;
 using Ecom.Functions.Tests.Contracts;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.DependencyInjection;
@@ -48,5 +49,24 @@ public sealed class OrderSweepTests
             [nameof(OrderTracked), nameof(OrderPlaced), nameof(OrderPaid), nameof(ParcelShipped), nameof(OrderCancelled), nameof(OrderEnded)]);
     }
 
-    private static Task<ContractHost> StartAsync() => ContractHost.StartAsync(sweepsOrders: true, unread: [ClaimReported.Queue]);
+    [Fact]
+    public async Task Order_ThatCannotBeRead_HidesNoOtherAndIsTriedAgain()
+    {
+        CountingLedger ledger = new();
+        await using var host = await StartAsync(ledger.Watch);
+        var unreadable = await OrderScenario.ShippedAsync(host);
+        await host.AdvanceAsync(TimeSpan.FromMinutes(1));
+        var other = await OrderScenario.ShippedAsync(host, orderId: "o-2", trackingNumber: "SF2");
+        foreach (var order in (OrderScenario[])[unreadable, other]) await host.Host.Durable.TerminateInstanceAsync(OrderCaseId.Of(order.Id));
+        ledger.Unreadable = OrderCaseId.Of(unreadable.Id);
+        await host.AdvanceAsync(TimeSpan.FromDays(4) + TimeSpan.FromHours(2));
+        (await other.FlowAsync()).ShouldBe(OrchestrationRuntimeStatus.Running, "it is late by less than the other, so it comes after it");
+        (await unreadable.FlowAsync()).ShouldBe(OrchestrationRuntimeStatus.Terminated);
+        ledger.Unreadable = null;
+        await host.AdvanceAsync(TimeSpan.FromHours(1));
+        (await unreadable.FlowAsync()).ShouldBe(OrchestrationRuntimeStatus.Running);
+    }
+
+    private static Task<ContractHost> StartAsync(Action<IServiceCollection>? configure = null) =>
+        ContractHost.StartAsync(configure: configure, sweepsOrders: true, unread: [ClaimReported.Queue]);
 }
