@@ -86,6 +86,7 @@ internal sealed class ChildProcess : IAsyncDisposable
             catch (OperationCanceledException)
             {
                 process.Kill(entireProcessTree: true);
+                await process.WaitForExitAsync(CancellationToken.None); // it writes until it is gone
             }
         }
 

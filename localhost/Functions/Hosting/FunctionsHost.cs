@@ -59,7 +59,7 @@ internal sealed class FunctionsHost(WebApplication application, LocalHostOptions
             await Services.GetRequiredService<AzuriteService>().StartAsync(cancellationToken);
             await Services.GetRequiredService<SimulatorsService>().StartAsync(cancellationToken);
             HostEndpoints.Map(application);
-            await application.StartAsync(cancellationToken);
+            await StartApplicationAsync(cancellationToken);
             started = true;
         }
         catch (OptionsValidationException invalid)
@@ -80,6 +80,21 @@ internal sealed class FunctionsHost(WebApplication application, LocalHostOptions
         if (!options.IsEmbedded)
         {
             StartReport.Write(Console.Out, application);
+        }
+    }
+
+    /// <summary>Starts the parts of the host, the web server last. When it can't, functions may run already: they end before what they use does.</summary>
+    private async Task StartApplicationAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await application.StartAsync(cancellationToken);
+        }
+        catch
+        {
+            // What goes wrong on the way down is logged; why the host can't start is what counts.
+            await application.StopAsync(CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw;
         }
     }
 

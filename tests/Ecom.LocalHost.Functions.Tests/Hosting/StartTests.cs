@@ -5,6 +5,7 @@ using Ecom.LocalHost.Functions.Tests.Http;
 using Ecom.LocalHost.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Ecom.LocalHost.Functions.Tests.Hosting;
 
@@ -31,6 +32,20 @@ public sealed class StartTests
             options: new FunctionsTestHostOptions { UsesKestrel = true, Settings = App.Settings(("port", $"{port}")) }));
         refused.Message.ShouldContain($"{port}");
         refused.Message.ShouldContain("--port");
+    }
+
+    [Fact]
+    public async Task Host_ThatCannotStart_StopsWhatHadStarted()
+    {
+        using var holder = new TcpListener(IPAddress.Loopback, 0);
+        holder.Start();
+        var service = new NotingService();
+        await Should.ThrowAsync<HostStartException>(() => App.StartAsync(
+            [typeof(Greetings)],
+            builder => builder.Services.AddSingleton<IHostedService>(service),
+            new FunctionsTestHostOptions { UsesKestrel = true, Settings = App.Settings(("port", $"{((IPEndPoint)holder.LocalEndpoint).Port}")) }));
+
+        service.Notes.ShouldBe(["started", "stopped"], "functions may run already, and use what ends with the host");
     }
 
     [Theory]

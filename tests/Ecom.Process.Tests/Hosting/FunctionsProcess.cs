@@ -110,7 +110,10 @@ internal sealed class FunctionsProcess : IAsyncDisposable
         Client.Dispose();
         if (!process.HasExited)
         {
+            var children = OperatingSystem.IsLinux() ? LinuxProcess.Children(process.Id) : [];
             await KillAsync();
+            // Its emulators and simulators end with it, but write into its folder until they are gone.
+            await RealTime.UntilAsync(() => !children.Any(LinuxProcess.Exists), Limit, "what the application started ends with it");
         }
 
         process.Dispose();
