@@ -19,7 +19,7 @@ public sealed class StartTests
         (await second.WaitForExitAsync()).ShouldBe(1, second.Output.ToString());
         second.Output.ToString().ShouldContain(string.Create(CultureInfo.InvariantCulture, $"in use by process {first.Id}"));
         second.Output.ToString().ShouldContain(folder.Path);
-        second.Output.ToString().ShouldNotContain("   at ", customMessage: "an operator gets a sentence, not a stack trace");
+        second.Output.ToString().ShouldNotContain("   at ", customMessage: $"an operator gets a sentence, not a stack trace:\n{second.Output}");
         (await first.Client.GetStringAsync("/healthz/ready", TestContext.Current.CancellationToken)).ShouldBe("Healthy");
     }
 
@@ -35,7 +35,7 @@ public sealed class StartTests
         (await application.WaitForExitAsync()).ShouldBe(1, application.Output.ToString());
         application.Output.ToString().ShouldContain(port.ToString(CultureInfo.InvariantCulture));
         application.Output.ToString().ShouldContain("ECOM_PORT");
-        application.Output.ToString().ShouldNotContain("   at ", customMessage: "an operator gets a sentence, not a stack trace");
+        application.Output.ToString().ShouldNotContain("   at ", customMessage: $"an operator gets a sentence, not a stack trace:\n{application.Output}");
     }
 
     [Fact]
