@@ -10,7 +10,6 @@ public sealed class ComplaintMetrics
     public const string Meter = "Ecom.Complaints";
 
     private readonly Counter<long> breached;
-    private readonly Counter<long> differences;
     private readonly Counter<long> parked;
 
     /// <summary>Makes the instruments.</summary>
@@ -21,8 +20,6 @@ public sealed class ComplaintMetrics
         // The factory owns its meters and disposes of them.
         var meter = meters.Create(Meter);
         breached = meter.CreateCounter<long>("ecom.cases.breached", "{breach}", "Limits of cases that have passed, by clock or legal limit.");
-        differences = meter.CreateCounter<long>(
-            "ecom.cases.sweep.differences", "{case}", "Cases whose clock or orchestration the sweep had to repair, by what was wrong.");
         parked = meter.CreateCounter<long>("ecom.cases.parked", "{case}", "Steps of cases that stayed broken, by step: they wait for a person, or for the next try.");
     }
 
@@ -38,10 +35,6 @@ public sealed class ComplaintMetrics
             else if (happened is WorkParked stuck) parked.Add(1, new("kind", "complaint"), new("step", stuck.Step));
         }
     }
-
-    /// <summary>Counts a difference that the sweep found.</summary>
-    /// <param name="what">What was wrong.</param>
-    public void Differs(string what) => differences.Add(1, new KeyValuePair<string, object?>("difference", what));
 
     private void Count(string clock) => breached.Add(
         1, new KeyValuePair<string, object?>("kind", "complaint"), new KeyValuePair<string, object?>("clock", clock));

@@ -12,9 +12,10 @@ namespace Ecom.Functions.Claims.Entry;
 /// <summary>Proves every hour that no claim was forgotten: compares all that are not closed with their orchestrations, repairs and tells differences.</summary>
 /// <param name="claims">The claims.</param>
 /// <param name="seal">Seals the command that wakes an orchestration.</param>
+/// <param name="metrics">Counts differences.</param>
 /// <param name="time">The clock.</param>
 /// <param name="logger">Where it is told; each difference is a fault that a person should look at.</param>
-public sealed partial class SweepClaims(ClaimStore claims, CommandSeal seal, TimeProvider time, ILogger<SweepClaims> logger)
+public sealed partial class SweepClaims(ClaimStore claims, CommandSeal seal, SweepMetrics metrics, TimeProvider time, ILogger<SweepClaims> logger)
 {
     private static readonly IReadOnlyList<string> NotClosed =
         [.. Enum.GetValues<ClaimStatus>().Where(status => status != ClaimStatus.Closed).Select(status => status.ToString())];
@@ -30,32 +31,22 @@ public sealed partial class SweepClaims(ClaimStore claims, CommandSeal seal, Tim
     {
         ArgumentNullException.ThrowIfNull(client);
         var now = time.GetUtcNow();
-        var failed = 0;
         LifecycleWatch<ClaimState, ClaimCommand> watch = new(
             nameof(ClaimCompensation), ClaimCaseId.Of, (id, token) => LivingAsync(id, now, token), ClaimPhases.Next, new TimePassed(), seal);
-        CaseQuery query = new() { States = NotClosed, Order = CaseOrder.Number, PageSize = CaseQuery.MaxPageSize };
-        do
-        {
-            var page = await claims.ListAsync(query, cancellationToken);
-            foreach (var item in page.Items)
-            {
-                try
-                {
-                    var difference = await watch.RepairAsync(client, item.State, now, cancellationToken);
-                    if (difference != LifecycleDifference.None) LogDifference(item.State.Number, difference);
-                }
-                catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
-                {
-                    // One that cannot be read must not hide the others.
-                    failed++;
-                    LogNotCompared(fault, item.State.Number);
-                }
-            }
+        var notClosed = CasePages.AllAsync(new CaseQuery { States = NotClosed, Order = CaseOrder.Number }, claims.ListAsync, cancellationToken);
+        var seen = await new CaseSweep(ClaimCaseId.Kind, metrics).LookAsync(
+            notClosed, claim => IsInOrderAsync(watch, client, claim, now, cancellationToken), (fault, claim) => LogNotCompared(fault, claim.Number), cancellationToken);
+        seen.ThrowIfAnyFailed();
+    }
 
-            query = query with { Continuation = page.Continuation };
-        }
-        while (query.Continuation is not null);
-        if (failed > 0) throw new InvalidOperationException($"{failed} claims could not be compared with their orchestrations; the others were.");
+    private async Task<bool> IsInOrderAsync(
+        LifecycleWatch<ClaimState, ClaimCommand> watch, DurableTaskClient client, ClaimState claim, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var difference = await watch.RepairAsync(client, claim, now, cancellationToken);
+        if (difference == LifecycleDifference.None) return true;
+        metrics.Differs(ClaimCaseId.Kind, difference);
+        LogDifference(claim.Number, difference);
+        return false;
     }
 
     private async Task<ClaimState?> LivingAsync(string id, DateTimeOffset now, CancellationToken cancellationToken) =>

@@ -51,17 +51,6 @@ public sealed class ClaimStore(CaseKind<ClaimState> kind, ICases<ClaimState> cas
     public async Task<IReadOnlyList<string>> WithPhotoAsync(string sha256, string exceptId, CancellationToken cancellationToken) =>
         [.. (await WithAsync(ClaimParties.Photo(sha256), cancellationToken)).Where(other => other.Id != exceptId).Select(other => other.Number).Take(MostNumbers)];
 
-    private async Task<IReadOnlyList<ClaimState>> WithAsync(string party, CancellationToken cancellationToken)
-    {
-        List<ClaimState> found = [];
-        CaseQuery query = new() { Party = party, PageSize = CaseQuery.MaxPageSize };
-        do
-        {
-            var page = await ListAsync(query, cancellationToken);
-            found.AddRange(page.Items.Select(item => item.State));
-            query = query with { Continuation = page.Continuation };
-        }
-        while (query.Continuation is not null);
-        return found;
-    }
+    private async Task<IReadOnlyList<ClaimState>> WithAsync(string party, CancellationToken cancellationToken) =>
+        await CasePages.AllAsync(new CaseQuery { Party = party }, ListAsync, cancellationToken).ToListAsync(cancellationToken);
 }

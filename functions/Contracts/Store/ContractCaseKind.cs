@@ -13,7 +13,7 @@ public sealed class ContractCaseKind : CaseKind<ContractState>
     public override string Name => ContractCaseId.Kind;
 
     /// <inheritdoc/>
-    public override int Version => 4;
+    public override int Version => 5;
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> OpenStates { get; } =
@@ -42,7 +42,8 @@ public sealed class ContractCaseKind : CaseKind<ContractState>
                     .Concat(state.Content.Signers.SelectMany(signer => PersonName.Parties(null, signer.Email)))
                     .Distinct(StringComparer.Ordinal),
             ],
-            ContractDeadlines.Due(state));
+            ContractDeadlines.Due(state),
+            NextAt: ContractDeadlines.Next(state));
     }
 
     /// <summary>The name under which lists find a kind and status.</summary>

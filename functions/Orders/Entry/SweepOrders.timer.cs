@@ -14,9 +14,10 @@ namespace Ecom.Functions.Orders.Entry;
 /// <param name="orders">The orders.</param>
 /// <param name="rules">Says when time acts.</param>
 /// <param name="seal">Seals the command that wakes an orchestration.</param>
+/// <param name="metrics">Counts differences.</param>
 /// <param name="time">The clock.</param>
 /// <param name="logger">Where it is told.</param>
-public sealed partial class SweepOrders(OrderStore orders, OrderRules rules, CommandSeal seal, TimeProvider time, ILogger<SweepOrders> logger)
+public sealed partial class SweepOrders(OrderStore orders, OrderRules rules, CommandSeal seal, SweepMetrics metrics, TimeProvider time, ILogger<SweepOrders> logger)
 {
     private readonly LifecycleWatch<OrderState, OrderCommand> watch = new(
         nameof(OrderTracking),
@@ -37,31 +38,23 @@ public sealed partial class SweepOrders(OrderStore orders, OrderRules rules, Com
     {
         ArgumentNullException.ThrowIfNull(client);
         var now = time.GetUtcNow();
-        var failed = 0;
         // In the order of the index that finds them: in another one, every page sorts all that are late.
-        CaseQuery query = new() { DueBefore = now - LifecycleWatch<OrderState, OrderCommand>.Grace, Order = CaseOrder.DueFirst, PageSize = CaseQuery.MaxPageSize };
-        do
-        {
-            var page = await orders.ListAsync(query, cancellationToken);
-            foreach (var item in page.Items)
-            {
-                try
-                {
-                    var difference = await watch.RepairAsync(client, item.State, now, cancellationToken);
-                    if (difference != LifecycleDifference.None) LogDifference(item.State.Id, difference);
-                }
-                catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
-                {
-                    // One that cannot be read must not hide the others.
-                    failed++;
-                    LogNotCompared(fault, item.State.Id);
-                }
-            }
+        CaseQuery late = new() { DueBefore = now - LifecycleWatch<OrderState, OrderCommand>.Grace, Order = CaseOrder.DueFirst };
+        var seen = await new CaseSweep(OrderCaseId.Kind, metrics).LookAsync(
+            CasePages.AllAsync(late, orders.ListAsync, cancellationToken),
+            order => IsInOrderAsync(client, order, now, cancellationToken),
+            (fault, order) => LogNotCompared(fault, order.Id),
+            cancellationToken);
+        seen.ThrowIfAnyFailed();
+    }
 
-            query = query with { Continuation = page.Continuation };
-        }
-        while (query.Continuation is not null);
-        if (failed > 0) throw new InvalidOperationException($"{failed} orders could not be compared with their orchestrations; the others were.");
+    private async Task<bool> IsInOrderAsync(DurableTaskClient client, OrderState order, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var difference = await watch.RepairAsync(client, order, now, cancellationToken);
+        if (difference == LifecycleDifference.None) return true;
+        metrics.Differs(OrderCaseId.Kind, difference);
+        LogDifference(order.Id, difference);
+        return false;
     }
 
     [LoggerMessage(2410, LogLevel.Error, "The orchestration of order {Order} was {Difference} though the order lives; it is repaired")]

@@ -6,6 +6,7 @@ using Ecom.Functions.Platform.Cases.Cosmos;
 using Ecom.Functions.Platform.Cases.Counts;
 using Ecom.Functions.Platform.Cases.Idempotency;
 using Ecom.Functions.Platform.Cases.Sqlite;
+using Ecom.Functions.Platform.Commands;
 using Ecom.Functions.Platform.Ledger;
 using Ecom.Functions.Platform.Ledger.Cosmos;
 using Ecom.Functions.Platform.Ledger.Personal;
@@ -49,6 +50,7 @@ public static class CaseServices
         services.AddSingleton<CaseOutbox>();
         services.AddSingleton<CaseSnapshotRenewal>();
         services.TryAddSingleton<CaseMetrics>();
+        services.TryAddSingleton<SweepMetrics>();
         services.AddSingleton<PersonalKeyRing>();
         services.TryAddSingleton<ICaseEventPublisher>(static provider => new ServiceBusCaseEventPublisher(() => ServiceBusConnection.Client(provider)));
         return options.Store == CaseStoreKind.Cosmos

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
 using Ecom.Functions.Complaints;
+using Ecom.Functions.Platform.Commands;
 
 namespace Ecom.Benchmarks.Desk;
 
@@ -14,7 +15,7 @@ internal sealed class DeskCounts : IDisposable
     {
         listener.InstrumentPublished = (instrument, each) =>
         {
-            if (instrument.Meter.Name == ComplaintMetrics.Meter)
+            if (instrument.Meter.Name is ComplaintMetrics.Meter or SweepMetrics.Meter)
                 each.EnableMeasurementEvents(instrument);
         };
         listener.SetMeasurementEventCallback<long>((instrument, value, _, _) => sums.AddOrUpdate(instrument.Name, value, (_, sum) => sum + value));

@@ -18,7 +18,7 @@ namespace Ecom.Functions.Complaints.Entry;
 /// <param name="time">The clock.</param>
 /// <param name="logger">Where it is told; each difference is a fault that a person should look at.</param>
 public sealed partial class ComplaintWatch(
-    ComplaintStore complaints, CommandSeal seal, ComplaintMetrics metrics, TimeProvider time, ILogger<ComplaintWatch> logger)
+    ComplaintStore complaints, CommandSeal seal, SweepMetrics metrics, TimeProvider time, ILogger<ComplaintWatch> logger)
 {
     private readonly LifecycleWatch<ComplaintState, ComplaintCommand> watch = new(
         nameof(ComplaintHandling),
@@ -35,25 +35,8 @@ public sealed partial class ComplaintWatch(
     /// <param name="ids">The complaints.</param>
     /// <param name="isInOrder">Looks at one, and says whether all was in order.</param>
     /// <param name="cancellationToken">Stops.</param>
-    internal async Task<WatchedComplaints> LookAsync(IEnumerable<string> ids, Func<string, Task<bool>> isInOrder, CancellationToken cancellationToken)
-    {
-        var (looked, differences, failed) = (0, 0, 0);
-        foreach (var id in ids)
-        {
-            looked++;
-            try
-            {
-                if (!await isInOrder(id)) differences++;
-            }
-            catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
-            {
-                failed++;
-                LogNotCompared(fault, id);
-            }
-        }
-
-        return new WatchedComplaints(looked, differences, failed);
-    }
+    internal Task<SweptCases> LookAsync(IEnumerable<string> ids, Func<string, Task<bool>> isInOrder, CancellationToken cancellationToken) =>
+        new CaseSweep(ComplaintCaseId.Kind, metrics).LookAsync(ids.ToAsyncEnumerable(), isInOrder, LogNotCompared, cancellationToken);
 
     /// <summary>Compares a complaint, as it stands now, with its orchestration.</summary>
     /// <param name="client">Starts and wakes orchestrations.</param>
@@ -70,7 +53,7 @@ public sealed partial class ComplaintWatch(
         if (await complaints.CompareAsync(id, cancellationToken) is not { } found) return true;
         if (found.WasWrong)
         {
-            metrics.Differs("index");
+            metrics.Differs(ComplaintCaseId.Kind, "index");
             LogWrongIndex(found.Case.State.Number);
         }
 
@@ -83,7 +66,7 @@ public sealed partial class ComplaintWatch(
             ? LifecycleDifference.None
             : await watch.RepairAsync(client, state, time.GetUtcNow(), cancellationToken);
         if (difference == LifecycleDifference.None) return true;
-        metrics.Differs(difference == LifecycleDifference.Dead ? "dead" : "late");
+        metrics.Differs(ComplaintCaseId.Kind, difference);
         LogDifference(state.Number, difference);
         return false;
     }

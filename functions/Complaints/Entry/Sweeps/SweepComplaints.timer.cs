@@ -1,5 +1,6 @@
 using Ecom.Functions.Complaints.Store;
 using Ecom.Functions.Platform.Cases;
+using Ecom.Functions.Platform.Commands;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
@@ -20,9 +21,6 @@ public sealed partial class SweepComplaints(ComplaintStore complaints, Complaint
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(10);
 
-    private static readonly OrchestrationRuntimeStatus[] Alive =
-        [OrchestrationRuntimeStatus.Running, OrchestrationRuntimeStatus.Pending, OrchestrationRuntimeStatus.Suspended];
-
     /// <summary>Compares and repairs.</summary>
     /// <param name="timer">The run.</param>
     /// <param name="client">Starts and wakes orchestrations.</param>
@@ -40,27 +38,24 @@ public sealed partial class SweepComplaints(ComplaintStore complaints, Complaint
         if (seen.Differences == 0) LogProved(seen.Looked);
     }
 
-    private async Task<WatchedComplaints> CompareLateAsync(DurableTaskClient client, CancellationToken cancellationToken) =>
+    private async Task<SweptCases> CompareLateAsync(DurableTaskClient client, CancellationToken cancellationToken) =>
         await RepairAsync(client, await complaints.WaitingAsync(watch.LateBefore, cancellationToken), cancellationToken);
 
-    private async Task<WatchedComplaints> CompareIdsAsync(DurableTaskClient client, CancellationToken cancellationToken)
+    private async Task<SweptCases> CompareIdsAsync(DurableTaskClient client, CancellationToken cancellationToken)
     {
         // In this order: whatever waits has begun before it is looked for.
         var waiting = await complaints.WaitingAsync(null, cancellationToken);
-        OrchestrationQuery alive = new(Statuses: Alive, InstanceIdPrefix: ComplaintCaseId.Of(""), PageSize: 1000);
-        HashSet<string> running = new(StringComparer.Ordinal);
-        await foreach (var instance in client.GetAllInstancesAsync(alive).WithCancellation(cancellationToken)) _ = running.Add(instance.InstanceId);
-
+        var running = await LivingInstances.IdsAsync(client, ComplaintCaseId.Of(""), cancellationToken);
         CaseWait[] suspects = [.. waiting.Where(wait => wait.NextAt < watch.LateBefore || !running.Contains(wait.CaseId))];
         // What runs and waits for nothing has just begun, or is just over, or the index is wrong about it.
         running.ExceptWith(waiting.Select(wait => wait.CaseId));
         var repaired = await RepairAsync(client, suspects, cancellationToken);
         var silent = await watch.LookAsync(
             running.Select(ComplaintCaseId.IdOf), id => watch.IsRightAsync(client, id, cancellationToken), cancellationToken);
-        return new WatchedComplaints(waiting.Count + silent.Looked, repaired.Differences + silent.Differences, repaired.Failed + silent.Failed);
+        return new SweptCases(ComplaintCaseId.Kind, waiting.Count + silent.Looked, repaired.Differences + silent.Differences, repaired.Failed + silent.Failed);
     }
 
-    private Task<WatchedComplaints> RepairAsync(DurableTaskClient client, IEnumerable<CaseWait> suspects, CancellationToken cancellationToken) => watch.LookAsync(
+    private Task<SweptCases> RepairAsync(DurableTaskClient client, IEnumerable<CaseWait> suspects, CancellationToken cancellationToken) => watch.LookAsync(
         suspects.Select(suspect => ComplaintCaseId.IdOf(suspect.CaseId)), id => watch.IsInOrderAsync(client, id, cancellationToken), cancellationToken);
 
     [LoggerMessage(4100, LogLevel.Information, "{Compared} complaints compared with their orchestrations: no clock was missed")]

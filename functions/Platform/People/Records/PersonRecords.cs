@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Ecom.Functions.Platform.Cases;
@@ -80,18 +79,8 @@ public abstract class PersonRecords<TState, TEvent>(CaseKind<TState> kind, CaseE
     /// <summary>All cases of a query, page by page.</summary>
     /// <param name="query">Which.</param>
     /// <param name="cancellationToken">Stops.</param>
-    protected async IAsyncEnumerable<TState> AllAsync(CaseQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(query);
-        query = query with { PageSize = CaseQuery.MaxPageSize };
-        do
-        {
-            var page = await Store.ListAsync(query, cancellationToken);
-            foreach (var item in page.Items) yield return item.State;
-            query = query with { Continuation = page.Continuation };
-        }
-        while (query.Continuation is not null);
-    }
+    protected IAsyncEnumerable<TState> AllAsync(CaseQuery query, CancellationToken cancellationToken) =>
+        CasePages.AllAsync(query, Store.ListAsync, cancellationToken);
 
     /// <summary>The state by which lists find a case.</summary>
     /// <param name="state">The case.</param>

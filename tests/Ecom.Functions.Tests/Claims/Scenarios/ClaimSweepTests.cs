@@ -16,6 +16,7 @@ public sealed class ClaimSweepTests
     {
         CountingLedger ledger = new();
         await using var claims = await ClaimHost.StartAsync(configure: ledger.Watch);
+        using Counts counts = new(claims.Host);
         foreach (var id in (string[])["1", "2"])
         {
             _ = await claims.OpenAsync(ClaimKind.Lost, id);
@@ -24,12 +25,13 @@ public sealed class ClaimSweepTests
 
         await claims.Host.SettleAsync();
         ledger.Unreadable = ClaimCaseId.Of("1");
-        (await Should.ThrowAsync<InvalidOperationException>(() => SweepAsync(claims))).Message.ShouldContain("1 claims");
+        (await Should.ThrowAsync<InvalidOperationException>(() => SweepAsync(claims))).Message.ShouldContain("1 of 2 cases (claim)");
         (await FlowAsync(claims, "1")).ShouldBe(OrchestrationRuntimeStatus.Terminated);
         (await FlowAsync(claims, "2")).ShouldBe(OrchestrationRuntimeStatus.Running);
         ledger.Unreadable = null;
         await SweepAsync(claims);
         (await FlowAsync(claims, "1")).ShouldBe(OrchestrationRuntimeStatus.Running);
+        counts.Differences.ShouldBe(["unreadable", "dead", "dead"]);
     }
 
     private static async Task SweepAsync(ClaimHost claims)

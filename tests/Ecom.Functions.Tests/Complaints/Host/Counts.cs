@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
 using Ecom.Functions.Complaints;
+using Ecom.Functions.Platform.Commands;
 using Ecom.Functions.Tests.Contracts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Ecom.Functions.Tests.Complaints;
 
-/// <summary>What one host counts of complaints; other hosts of the process have counters of the same names.</summary>
+/// <summary>What one host counts of complaints, and its sweeps of all cases; other hosts of the process have counters of the same names.</summary>
 internal sealed class Counts : IDisposable
 {
     private readonly MeterListener listener = new();
@@ -17,7 +18,7 @@ internal sealed class Counts : IDisposable
         var factory = host.Services.GetRequiredService<IMeterFactory>();
         listener.InstrumentPublished = (instrument, each) =>
         {
-            if (instrument.Meter.Name == ComplaintMetrics.Meter && ReferenceEquals(instrument.Meter.Scope, factory)) each.EnableMeasurementEvents(instrument);
+            if (instrument.Meter.Name is ComplaintMetrics.Meter or SweepMetrics.Meter && ReferenceEquals(instrument.Meter.Scope, factory)) each.EnableMeasurementEvents(instrument);
         };
         listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) =>
         {

@@ -27,12 +27,14 @@ public sealed class OrderSweepTests
     public async Task Orchestration_ThatSleepsOverADeadline_IsWoken()
     {
         await using var host = await StartAsync();
+        using Counts counts = new(host);
         var order = await OrderScenario.ShippedAsync(host);
         // Written past the orchestration, which waits for a later instant.
         ParcelShipped other = new("9", host.Now.AddDays(-9), new ParcelKey("sf", "SF9"), [], true, null);
         _ = await host.Services.GetRequiredService<OrderStore>().AppendAsync(order.Id, await order.StateAsync(), [other], Person.System, host.Now, null);
         await host.AdvanceAsync(TimeSpan.FromHours(3));
         (await order.ClaimsAsync()).ShouldHaveSingleItem().TrackingNumber.ShouldBe("SF9");
+        counts.Differences.ShouldBe(["late"]);
     }
 
     [Fact]
@@ -54,6 +56,7 @@ public sealed class OrderSweepTests
     {
         CountingLedger ledger = new();
         await using var host = await StartAsync(ledger.Watch);
+        using Counts counts = new(host);
         var unreadable = await OrderScenario.ShippedAsync(host);
         await host.AdvanceAsync(TimeSpan.FromMinutes(1));
         var other = await OrderScenario.ShippedAsync(host, orderId: "o-2", trackingNumber: "SF2");
@@ -65,6 +68,8 @@ public sealed class OrderSweepTests
         ledger.Unreadable = null;
         await host.AdvanceAsync(TimeSpan.FromHours(1));
         (await unreadable.FlowAsync()).ShouldBe(OrchestrationRuntimeStatus.Running);
+        counts.Differences.Count(what => what == "dead").ShouldBe(2);
+        counts.Differences.ShouldContain("unreadable");
     }
 
     private static Task<ContractHost> StartAsync(Action<IServiceCollection>? configure = null) =>
