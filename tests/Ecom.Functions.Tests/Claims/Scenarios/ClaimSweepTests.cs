@@ -37,8 +37,14 @@ public sealed class ClaimSweepTests
     private static async Task SweepAsync(ClaimHost claims)
     {
         var sweep = ActivatorUtilities.CreateInstance<SweepClaims>(claims.Host.Services);
-        await sweep.RunAsync(new TimerInfo(), claims.Host.Host.Durable, CancellationToken.None);
-        await claims.Host.SettleAsync();
+        try
+        {
+            await sweep.RunAsync(new TimerInfo(), claims.Host.Host.Durable, CancellationToken.None);
+        }
+        finally
+        {
+            await claims.Host.SettleAsync();
+        }
     }
 
     private static async Task<OrchestrationRuntimeStatus?> FlowAsync(ClaimHost claims, string id) =>
