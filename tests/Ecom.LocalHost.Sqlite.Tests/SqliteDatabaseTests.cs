@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Ecom.LocalHost.Sqlite.Tests;
 
@@ -141,14 +142,7 @@ public sealed class SqliteDatabaseTests : IDisposable
     private static int FailOnFirstRow(SqliteSession session) =>
         From(session).Step() ? throw new InvalidOperationException("planned") : 0;
 
-    private static void Execute(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Constants of this file.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        command.ExecuteNonQuery();
-    }
+    private static void Execute(SqliteConnection connection, string sql) => raw.sqlite3_exec(connection.Handle!, sql).ShouldBe(raw.SQLITE_OK);
 
     private static int CountFrom(SqliteSession session)
     {

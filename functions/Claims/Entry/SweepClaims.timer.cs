@@ -32,7 +32,7 @@ public sealed partial class SweepClaims(ClaimStore claims, CommandSeal seal, Swe
         ArgumentNullException.ThrowIfNull(client);
         var now = time.GetUtcNow();
         LifecycleWatch<ClaimState, ClaimCommand> watch = new(
-            nameof(ClaimCompensation), ClaimCaseId.Of, (id, token) => LivingAsync(id, now, token), ClaimPhases.Next, new TimePassed(), seal);
+            nameof(ClaimCompensation), ClaimCaseId.Kind, (id, token) => LivingAsync(id, now, token), ClaimPhases.Next, new TimePassed(), seal, metrics);
         var notClosed = CasePages.AllAsync(new CaseQuery { States = NotClosed, Order = CaseOrder.Number }, claims.ListAsync, cancellationToken);
         var seen = await new CaseSweep(ClaimCaseId.Kind, metrics).LookAsync(
             notClosed, claim => IsInOrderAsync(watch, client, claim, now, cancellationToken), (fault, claim) => LogNotCompared(fault, claim.Number), cancellationToken);
@@ -44,7 +44,6 @@ public sealed partial class SweepClaims(ClaimStore claims, CommandSeal seal, Swe
     {
         var difference = await watch.RepairAsync(client, claim, now, cancellationToken);
         if (difference == LifecycleDifference.None) return true;
-        metrics.Differs(ClaimCaseId.Kind, difference);
         LogDifference(claim.Number, difference);
         return false;
     }

@@ -20,11 +20,12 @@ public sealed partial class SweepContracts(
 {
     private readonly LifecycleWatch<ContractState, ContractCommand> watch = new(
         nameof(ContractLifecycle),
-        ContractCaseId.Of,
-        async (id, token) => await contracts.FindAsync(id, token) is { } state && Lives(state) ? state : null,
+        ContractCaseId.Kind,
+        (id, token) => FindLivingAsync(contracts, id, token),
         ContractDeadlines.Next,
         new TimePassed(),
-        seal);
+        seal,
+        metrics);
 
     /// <summary>Compares and repairs.</summary>
     /// <param name="timer">The run.</param>
@@ -47,14 +48,14 @@ public sealed partial class SweepContracts(
         seen.ThrowIfAnyFailed();
     }
 
-    private static bool Lives(ContractState state) => state.Phase is not (ContractPhase.Drafting or ContractPhase.Ended);
+    private static async Task<ContractState?> FindLivingAsync(ContractStore contracts, string id, CancellationToken cancellationToken) =>
+        await contracts.FindAsync(id, cancellationToken) is { Phase: not (ContractPhase.Drafting or ContractPhase.Ended) } living ? living : null;
 
     private async Task<bool> IsInOrderAsync(DurableTaskClient client, string id, CancellationToken cancellationToken)
     {
-        if (await contracts.FindAsync(id, cancellationToken) is not { } state || !Lives(state)) return true;
+        if (await FindLivingAsync(contracts, id, cancellationToken) is not { } state) return true;
         var difference = await watch.RepairAsync(client, state, time.GetUtcNow(), cancellationToken);
         if (difference == LifecycleDifference.None) return true;
-        metrics.Differs(ContractCaseId.Kind, difference);
         LogDifference(state.Number ?? state.Id, difference);
         return false;
     }

@@ -21,11 +21,12 @@ public sealed partial class SweepOrders(OrderStore orders, OrderRules rules, Com
 {
     private readonly LifecycleWatch<OrderState, OrderCommand> watch = new(
         nameof(OrderTracking),
-        OrderCaseId.Of,
+        OrderCaseId.Kind,
         async (id, token) => await orders.FindAsync(id, token) is { } order && rules.Deadlines.Next(order) is not null ? order : null,
         rules.Deadlines.Next,
         new TimePassed(),
-        seal);
+        seal,
+        metrics);
 
     /// <summary>Looks and repairs.</summary>
     /// <param name="timer">The run.</param>
@@ -52,7 +53,6 @@ public sealed partial class SweepOrders(OrderStore orders, OrderRules rules, Com
     {
         var difference = await watch.RepairAsync(client, order, now, cancellationToken);
         if (difference == LifecycleDifference.None) return true;
-        metrics.Differs(OrderCaseId.Kind, difference);
         LogDifference(order.Id, difference);
         return false;
     }

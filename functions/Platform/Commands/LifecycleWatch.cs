@@ -11,25 +11,27 @@ namespace Ecom.Functions.Platform.Commands;
 /// <typeparam name="TState">The slice's state.</typeparam>
 /// <typeparam name="TCommand">The slice's commands.</typeparam>
 /// <param name="lifecycle">Name of the orchestration.</param>
-/// <param name="caseIdOf">The instance id of a case.</param>
+/// <param name="kind">The kind of case, with which instance ids begin.</param>
 /// <param name="find">Finds a case; null when there is none, or it needs no orchestration any more.</param>
 /// <param name="next">When time next acts on a case; null when nothing is waited for.</param>
 /// <param name="timePassed">The command by which a deadline acts.</param>
 /// <param name="seal">Seals it.</param>
+/// <param name="metrics">Counts what differed.</param>
 internal sealed class LifecycleWatch<TState, TCommand>(
     string lifecycle,
-    Func<string, string> caseIdOf,
+    string kind,
     Func<string, CancellationToken, Task<TState?>> find,
     Func<TState, DateTimeOffset?> next,
     TCommand timePassed,
-    CommandSeal seal)
+    CommandSeal seal,
+    SweepMetrics metrics)
     where TState : class, ICaseState
     where TCommand : class
 {
     /// <summary>How late a deadline may act: an orchestration that is just at it is not late.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromMinutes(2);
 
-    /// <summary>Looks at one case and repairs it.</summary>
+    /// <summary>Looks at one case, repairs it, and counts what was wrong.</summary>
     /// <param name="client">Starts and wakes orchestrations.</param>
     /// <param name="listed">The case as it was listed.</param>
     /// <param name="now">The time.</param>
@@ -37,7 +39,14 @@ internal sealed class LifecycleWatch<TState, TCommand>(
     /// <returns>What was wrong with it.</returns>
     public async Task<LifecycleDifference> RepairAsync(DurableTaskClient client, TState listed, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var caseId = caseIdOf(listed.Id);
+        var difference = await MendAsync(client, listed, now, cancellationToken);
+        if (difference != LifecycleDifference.None) metrics.Differs(kind, difference);
+        return difference;
+    }
+
+    private async Task<LifecycleDifference> MendAsync(DurableTaskClient client, TState listed, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var caseId = $"{kind}-{listed.Id}";
         var instance = await client.GetInstanceAsync(caseId, cancellationToken);
         if (instance is { IsCompleted: false } && !IsLate(listed, now)) return LifecycleDifference.None;
         // It may have acted since it was listed.

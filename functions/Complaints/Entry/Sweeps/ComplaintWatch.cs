@@ -22,11 +22,12 @@ public sealed partial class ComplaintWatch(
 {
     private readonly LifecycleWatch<ComplaintState, ComplaintCommand> watch = new(
         nameof(ComplaintHandling),
-        ComplaintCaseId.Of,
+        ComplaintCaseId.Kind,
         async (id, token) => await complaints.FindAsync(id, token) is { Phase: not ComplaintPhase.Ended } living ? living : null,
         ComplaintDeadlines.Next,
         new TimePassed(),
-        seal);
+        seal,
+        metrics);
 
     /// <summary>Before this instant whatever has not acted is late.</summary>
     internal DateTimeOffset LateBefore => time.GetUtcNow() - LifecycleWatch<ComplaintState, ComplaintCommand>.Grace;
@@ -66,7 +67,6 @@ public sealed partial class ComplaintWatch(
             ? LifecycleDifference.None
             : await watch.RepairAsync(client, state, time.GetUtcNow(), cancellationToken);
         if (difference == LifecycleDifference.None) return true;
-        metrics.Differs(ComplaintCaseId.Kind, difference);
         LogDifference(state.Number, difference);
         return false;
     }

@@ -23,6 +23,24 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public async Task Demand_MadeLater_IsRecordedOnceAndItsLimitAlarmsBeforeItPasses()
+    {
+        await using var host = await ContractHost.StartAsync();
+        var complaint = await ComplaintScenario.ReportedAsync(host);
+        DemandRequest demand = new(CustomerDemand.Refund, ComplaintLaw.DayOf(host.Now));
+        await complaint.RefusedAsync("demands", Staff.Finance, demand, 403, "wrong-role");
+        await complaint.DoAsync("demands", Staff.Agent, demand);
+        await complaint.RefusedAsync("demands", Staff.Agent, demand, 409, "demand-already-recorded");
+        (await complaint.EventsAsync()).OfType<DemandRecorded>().ShouldHaveSingleItem().ShouldBe(new DemandRecorded(demand.Demand, demand.MadeOn));
+
+        await host.AdvanceAsync(TimeSpan.FromDays(14));
+        (await complaint.EventsAsync()).OfType<StatutoryLineNear>().Count().ShouldBe(2, "5 and 2 days before");
+        (await complaint.EventsAsync()).OfType<StatutoryLinePassed>().ShouldBeEmpty();
+        await host.AdvanceAsync(TimeSpan.FromDays(3));
+        (await complaint.EventsAsync()).OfType<StatutoryLinePassed>().ShouldHaveSingleItem().Limit.ShouldBe(StatutoryLimit.DeliberateDelay);
+    }
+
+    [Fact]
     public async Task Complaint_Transferred_IsInTheOtherQueueAndNobodys()
     {
         await using var host = await ContractHost.StartAsync();
